@@ -1,0 +1,9 @@
+package quoth.reading;
+
+/** Whether something is said to be so or not to be so (FactBank; Saurí and Pustejovsky 2009). */
+public enum Polarity {
+    /** It is said to be so. */
+    POSITIVE,
+    /** It is said not to be so. */
+    NEGATIVE
+}

@@ -1,0 +1,43 @@
+package quoth.reading;
+
+import java.util.List;
+import quoth.document.Span;
+
+/**
+ * What was read in one document. The lists are in the order of the text; their members refer to one another by index.
+ *
+ * @param document the id of the document
+ * @param reader the {@linkplain Reader#version() version} of the reader that made this
+ * @param language the ISO 639-1 code of the document's language, or {@code und} when it could not be told; a document in a
+ *     language that the reader does not know has a reading without results
+ * @param sentences the sentences, headings included
+ * @param attributions who says what
+ * @param entities whom and what the document speaks of, in order of first mention
+ * @param mentions where
+ * @param times expressions of time
+ * @param quantities numbers and what they count
+ * @param statements the clauses
+ */
+public record Reading(
+        String document,
+        String reader,
+        String language,
+        List<Span> sentences,
+        List<Attribution> attributions,
+        List<LocalEntity> entities,
+        List<Mention> mentions,
+        List<TimeExpression> times,
+        List<Quantity> quantities,
+        List<Statement> statements) {
+
+    /** Copies the lists. */
+    public Reading {
+        sentences = List.copyOf(sentences);
+        attributions = List.copyOf(attributions);
+        entities = List.copyOf(entities);
+        mentions = List.copyOf(mentions);
+        times = List.copyOf(times);
+        quantities = List.copyOf(quantities);
+        statements = List.copyOf(statements);
+    }
+}
