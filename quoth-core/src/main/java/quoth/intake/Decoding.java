@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Turns bytes into characters and alters none. In this order: a byte order mark, the encoding that the document declares, UTF-8
- * when the bytes are valid UTF-8, UTF-16 when every other byte is zero, and otherwise the encoding that the bytes look like most.
+ * Turns bytes into characters and alters none. In this order: a byte order mark, the encoding that the document declares, UTF-16
+ * when every other byte is zero, UTF-8 when the bytes are valid UTF-8, and otherwise the encoding that the bytes look like most.
  *
  * <p>A byte order mark is no part of the text. ISO 8859-1 and ASCII are read as Windows-1252, as the WHATWG Encoding Standard
  * prescribes, since that is what is meant.
@@ -39,8 +39,8 @@ final class Decoding {
             return strictly(mark.get().charset, mark.get().length);
         }
         return declared.flatMap(charset -> strictly(charset, 0))
-                .or(() -> strictly(StandardCharsets.UTF_8, 0))
                 .or(() -> wideOrder(bytes).flatMap(charset -> strictly(charset, 0)))
+                .or(() -> strictly(StandardCharsets.UTF_8, 0))
                 .or(() -> isDamagedUtf8() ? Optional.empty() : detected());
     }
 

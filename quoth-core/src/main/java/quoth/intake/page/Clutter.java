@@ -1,7 +1,10 @@
 package quoth.intake.page;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -102,16 +105,36 @@ final class Clutter {
 
     /** Takes the clutter out of a page. */
     static void removeFrom(Document page) {
-        Clutter clutter = new Clutter(page);
-        page.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                return node instanceof Element element && clutter.contains(element)
-                        ? FilterResult.REMOVE
-                        : FilterResult.CONTINUE;
+        remove(new Clutter(page).boxes(page));
+        remove(new Clutter(page).cards(page));
+    }
+
+    /** The outermost elements that are clutter. */
+    private Set<Element> boxes(Document page) {
+        Set<Element> boxes = new LinkedHashSet<>();
+        page.filter((NodeFilter) (node, depth) -> {
+            if (node instanceof Element element && contains(element)) {
+                boxes.add(element);
+                return NodeFilter.FilterResult.SKIP_ENTIRELY;
             }
+            return NodeFilter.FilterResult.CONTINUE;
         });
-        new Clutter(page).removeCards(page);
+        return boxes;
+    }
+
+    /** Removes elements parent by parent, since removing one of many siblings costs as much as removing all. */
+    private static void remove(Set<Element> elements) {
+        Set<Element> parents = new LinkedHashSet<>();
+        for (Element element : elements) {
+            Optional.ofNullable(element.parent()).ifPresent(parents::add);
+        }
+        for (Element parent : parents) {
+            List<Node> kept = parent.childNodes().stream()
+                    .filter(child -> !(child instanceof Element element && elements.contains(element)))
+                    .toList();
+            parent.empty();
+            parent.appendChildren(kept);
+        }
     }
 
     private boolean contains(Element element) {
@@ -152,7 +175,8 @@ final class Clutter {
     }
 
     /** Teasers: the surroundings of each heading that is nothing but a link, as far as they hold no other heading and little text. */
-    private void removeCards(Document page) {
+    private Set<Element> cards(Document page) {
+        Set<Element> cards = new LinkedHashSet<>();
         for (Element heading : page.select("h2, h3, h4, h5, h6")) {
             String text = heading.text();
             if (text.isBlank() || (!heading.select("a").text().equals(text) && !isInsideLink(heading))) {
@@ -162,8 +186,9 @@ final class Clutter {
             for (Element around = heading.parent(); around != null && isCard(around); around = around.parent()) {
                 card = around;
             }
-            card.remove();
+            cards.add(card);
         }
+        return cards;
     }
 
     private boolean isCard(Element element) {

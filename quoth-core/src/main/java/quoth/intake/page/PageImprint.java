@@ -207,10 +207,10 @@ final class PageImprint {
             return title;
         }
         String name = Pattern.quote(outlet.get());
-        String mark = "\\s*[|·•:–—»«-]+\\s*";
+        String mark = "\\s+[|·•–—»«-]+\\s+";
         String bare = title.strip()
-                .replaceFirst("(?iu)\\s" + mark + "(?:the )?" + name + "$", "")
-                .replaceFirst("(?iu)^(?:the )?" + name + mark + "\\s", "");
+                .replaceFirst("(?iu)" + mark + "(?:the )?" + name + "$", "")
+                .replaceFirst("(?iu)^(?:the )?" + name + mark, "");
         return bare.isBlank() || bare.equalsIgnoreCase(outlet.get()) ? "" : bare;
     }
 
