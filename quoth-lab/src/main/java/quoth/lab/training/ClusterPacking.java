@@ -16,7 +16,7 @@ final class ClusterPacking {
     private ClusterPacking() {}
 
     static void run(TrainCommand.Places places) throws IOException {
-        Map<Integer, int[]> clusters = new TreeMap<>(Comparator.comparing(Integer::toUnsignedLong));
+        Map<Integer, int[]> clusters = new TreeMap<>(Comparator.comparingLong(Integer::toUnsignedLong));
         for (String line : Files.readAllLines(places.corpus("clusters/news.tsv"))) {
             String[] columns = line.split("\t");
             int[] pair = {Integer.parseInt(columns[1]) + 1, Integer.parseInt(columns[2]) + 1};
