@@ -12,14 +12,15 @@ import java.util.List;
  * @param task the task of the bench that it belongs to
  * @param name its own name, unique
  * @param preparation the command that makes the documents; empty when they are there
- * @param input the file or folder that is read
+ * @param input the files and folders that are read
  * @param steps what is run over the export, in this order
  */
-record Trial(String task, String name, List<String> preparation, String input, List<Step> steps) {
+record Trial(String task, String name, List<String> preparation, List<String> input, List<Step> steps) {
 
     /** Copies the lists. */
     Trial {
         preparation = List.copyOf(preparation);
+        input = List.copyOf(input);
         steps = List.copyOf(steps);
     }
 
