@@ -4,19 +4,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import quoth.lab.evaluation.DeterminismCommand;
 import quoth.lab.evaluation.EvaluateCommand;
+import quoth.lab.training.TrainCommand;
 import quoth.lab.validation.ValidateCommand;
 
-/** The command line of the lab, {@code ./lab}. */
+/** The lab's command line: training, measuring and checking, on corpora that are not part of Quoth. */
 @Command(
         name = "lab",
-        description = "Trains, measures and checks Quoth.",
+        description = "Trains Quoth's models, measures what they give and checks what Quoth exports.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateCommand.class, ValidateCommand.class, DeterminismCommand.class})
+        subcommands = {TrainCommand.class, EvaluateCommand.class, ValidateCommand.class, DeterminismCommand.class})
 public final class Lab {
 
     private Lab() {}
 
-    /** Runs the subcommand that {@code arguments} name and ends the process with its exit code. */
+    /** Runs the command that {@code arguments} name and leaves with its exit code. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Lab()).execute(arguments));
     }

@@ -1,6 +1,4 @@
-/**
- * The lab: training, evaluation and checks. Nothing here is shipped. {@link quoth.lab.Lab} is its command line.
- */
+/** The lab's door: {@link quoth.lab.Lab} lists what can be done here. Nothing in the lab is shipped. */
 @NullMarked
 package quoth.lab;
 
