@@ -2,14 +2,17 @@ package quoth.lab;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import quoth.lab.evaluation.DeterminismCommand;
+import quoth.lab.evaluation.EvaluateCommand;
 import quoth.lab.training.TrainCommand;
+import quoth.lab.validation.ValidateCommand;
 
-/** The lab's command line: training and measuring, on corpora that are not part of Quoth. */
+/** The lab's command line: training, measuring and checking, on corpora that are not part of Quoth. */
 @Command(
         name = "lab",
-        description = "Trains Quoth's models and measures what they give.",
+        description = "Trains Quoth's models, measures what they give and checks what Quoth exports.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class})
+        subcommands = {TrainCommand.class, EvaluateCommand.class, ValidateCommand.class, DeterminismCommand.class})
 public final class Lab {
 
     private Lab() {}
