@@ -102,12 +102,15 @@ public final class Dossier implements AutoCloseable {
      * @return how many documents were removed
      */
     public int removeVanished(String container, Set<String> present) {
-        String within = container + "#";
-        List<String> vanished =
-                asking(() -> handle.createQuery("SELECT uri FROM document UNION SELECT uri FROM rejection")
-                        .mapTo(String.class)
-                        .filter(uri -> uri.startsWith(within) && !present.contains(uri))
-                        .list());
+        // '$' follows '#', so these are the uris that begin with the container's and '#'.
+        List<String> vanished = asking(() -> handle.createQuery("""
+                        SELECT uri FROM document WHERE uri > :first AND uri < :last
+                         UNION SELECT uri FROM rejection WHERE uri > :first AND uri < :last""")
+                .bind("first", container + "#")
+                .bind("last", container + "$")
+                .mapTo(String.class)
+                .filter(uri -> !present.contains(uri))
+                .list());
         int removed = 0;
         for (String uri : vanished) {
             removed += changed(() -> remove(uri)) ? 1 : 0;

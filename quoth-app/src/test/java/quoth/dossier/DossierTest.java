@@ -107,7 +107,7 @@ class DossierTest {
     @Test
     void documentsThatAreAlikeHaveDifferentIdsWhicheverCameFirst() throws IOException {
         Document first = SmallPile.wire();
-        Document second = Document.of(first.name(), "file:///pile/sub/wire.txt", first.imprint(), first.text());
+        Document second = Document.of(first.name(), "file:///pile/z/wire.txt", first.imprint(), first.text());
         List<List<Document>> piles =
                 List.of(List.of(first, second), List.of(second, first), List.of(second, first, second));
         for (List<Document> order : piles) {
@@ -124,7 +124,7 @@ class DossierTest {
     @Test
     void theIdOfTheContentPassesOnWhenItsFirstHolderChanges() {
         Document first = SmallPile.wire();
-        Document second = Document.of(first.name(), "file:///pile/sub/wire.txt", first.imprint(), first.text());
+        Document second = Document.of(first.name(), "file:///pile/z/wire.txt", first.imprint(), first.text());
         Document changed = withText(first, "Another text.");
         try (Dossier dossier = Dossier.openOrCreate(file)) {
             SmallPile.fill(dossier, List.of(first, second, changed));
