@@ -4,7 +4,7 @@ import quoth.dossier.DossierException;
 
 /** What a command tells the program that started it. */
 enum ExitCode {
-    OK(0, "done; what could not be read is listed by quoth show FILE --what rejections"),
+    OK(0, "done; quoth show FILE --what rejections lists what could not be read"),
     FAILED(1, "something failed, and a sentence on standard error says what"),
     USAGE(2, "the command line was not understood"),
     NOTHING_READ(3, "nothing that was named could be read"),
