@@ -60,6 +60,7 @@ public final class Casting {
                 Surround around = new Surround(line, phrase);
                 Figure figure = figures.called(phrase, around.isPlaced());
                 around.vote(figure, stage.imprint());
+                around.withPossessor().ifPresent(figure::call);
                 around.acronym().ifPresent(acronym -> figures.abbreviate(figure, acronym));
                 who.add(figure);
             }
@@ -98,25 +99,26 @@ public final class Casting {
         List<LocalEntity> entities = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         for (Sighting sighting : ordered) {
-            OptionalInt entity = sighting.figure().isPresent()
-                    ? OptionalInt.of(number(sighting.figure().get(), numbers, entities))
-                    : OptionalInt.empty();
-            mentions.add(new Mention(sighting.span(), sighting.form(), entity));
+            mentions.add(new Mention(sighting.span(), sighting.form(), number(sighting.figure(), numbers, entities)));
         }
         List<Speaker> speakers = found.stream()
                 .map(speaker -> new Speaker(
-                        speaker.figure().isPresent()
-                                ? OptionalInt.of(number(speaker.figure().get(), numbers, entities))
-                                : OptionalInt.empty(),
-                        speaker.anonymous()))
+                        number(speaker.figure(), numbers, entities),
+                        speaker.anonymous() || speaker.figure().filter(Figure::isUnnamed).isPresent()))
                 .toList();
         return new Cast(entities, mentions, speakers);
     }
 
-    private static int number(Figure figure, Map<Figure, Integer> numbers, List<LocalEntity> entities) {
-        return numbers.computeIfAbsent(figure, unused -> {
-            entities.add(new LocalEntity(figure.type(), figure.name()));
+    /** The number of the entity that a figure is; somebody without a name is none. */
+    private static OptionalInt number(
+            Optional<Figure> figure, Map<Figure, Integer> numbers, List<LocalEntity> entities) {
+        if (figure.filter(who -> !who.isUnnamed()).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Figure who = figure.get();
+        return OptionalInt.of(numbers.computeIfAbsent(who, unused -> {
+            entities.add(new LocalEntity(who.type(), who.name()));
             return entities.size() - 1;
-        });
+        }));
     }
 }

@@ -20,6 +20,10 @@ final class Descriptions {
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
     private static final Set<String> OTHERS = Set.of("they", "them", "their", "it", "its");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+    private static final Set<String> LEADERS = Set.of(
+            "leader", "head", "chief", "boss", "chair", "chairman", "chairwoman", "president", "secretary", "director");
+    private static final Set<String> CORPS = Set.of("coast", "national", "border", "home", "civil");
     private static final Set<String> WITHOUT_ARTICLE = Set.of("police");
 
     private final Stage stage;
@@ -43,6 +47,9 @@ final class Descriptions {
         if (line.tag(i).startsWith("PRP")) {
             pronoun(s, i);
         }
+        if (line.is(i, INDEFINITE)) {
+            return somebody(s, i, until);
+        }
         boolean begins = line.is(i, DEFINITE) || line.tag(i).equals("POS") || line.is(i, WITHOUT_ARTICLE);
         if (!begins) {
             return i + 1;
@@ -59,6 +66,26 @@ final class Descriptions {
                 : resolve(line, first, head, stage.sentence(s).tokens().get(first).span().start(), subject);
         sightings.add(stage.sighting(s, first, head, MentionForm.NOMINAL, figure, subject));
         return head + 1;
+    }
+
+    /** "a guard", "another passenger": somebody new, whom "he" may mean in what follows. */
+    private int somebody(int s, int i, int until) {
+        Line line = stage.line(s);
+        int head = head(line, i + 1, until);
+        boolean person = head >= 0 && Vocabulary.ROLES.contains(line.lower(head)) && !(line.is(head + 1, ",") && head + 2 == until);
+        if (person && !describesAnother(line, i)) {
+            boolean subject = line.isFinite(head + 1) || line.tag(head + 1).startsWith("W");
+            sightings.add(stage.sighting(
+                    s, i, head, MentionForm.NOMINAL, Optional.of(figures.unnamed(line.lower(head))), subject));
+        }
+        return person ? head + 1 : i + 1;
+    }
+
+    /** "Fenn, 44, a former engineer" and "he was a teacher" tell of somebody already there. */
+    private static boolean describesAnother(Line line, int i) {
+        boolean apposed = line.is(i - 1, ",")
+                && (line.isName(i - 2) || (line.tag(i - 2).equals("CD") && line.is(i - 3, ",") && line.isName(i - 4)));
+        return apposed || line.lemma(i - 1).equals("be") || line.is(i - 1, "as") || line.lemma(i - 1).equals("become");
     }
 
     private static boolean sameKind(String noun, Figure figure) {
@@ -90,8 +117,13 @@ final class Descriptions {
             }
         }
         String whole = String.join(" ", modifiers) + (modifiers.isEmpty() ? "" : " ") + noun;
-        if (Vocabulary.ROLES.contains(noun)) {
+        boolean corps = noun.equals("guard") && modifiers.stream().anyMatch(CORPS::contains);
+        if (Vocabulary.ROLES.contains(noun) && !corps) {
             Optional<Figure> exact = sightings.last(position, figure -> figure.roles().contains(whole));
+            boolean leads = LEADERS.contains(noun) && modifiers.stream().anyMatch(Vocabulary.BODIES::contains);
+            if (exact.isEmpty() && leads) {
+                return sightings.last(position, figure -> figure.roles().stream().anyMatch(LEADERS::contains));
+            }
             return exact.or(() -> modifiers.isEmpty() || noun.equals("leader") || noun.equals("head")
                     ? sightings.last(position, figure -> figure.roles().contains(noun) && !Set.of("head", "leader").contains(noun))
                     : Optional.empty());
@@ -106,12 +138,13 @@ final class Descriptions {
             return byRole;
         }
         if (Vocabulary.FIRMS.contains(noun)) {
-            Optional<Figure> firm = sightings.last(position, Descriptions::mayBeFirm);
+            Optional<Figure> firm = sightings.most(position, Descriptions::mayBeFirm);
             if (firm.isPresent()) {
                 return firm;
             }
         }
-        return subject || noun.equals("police") || noun.equals("government")
+        boolean known = Vocabulary.DESCRIBED.contains(noun);
+        return known && (subject || noun.equals("police") || noun.equals("government"))
                 ? Optional.of(figures.described(whole, EntityType.ORGANISATION))
                 : Optional.empty();
     }
@@ -146,13 +179,21 @@ final class Descriptions {
             return;
         }
         Optional<Figure> figure = Optional.empty();
-        if (!stage.isQuoted(position)) {
+        boolean vague = word.equals("its") || (word.equals("it") && !says(line, i));
+        if (!stage.isQuoted(position) && !vague) {
             figure = third(s, word, position, Optional.empty());
             if (figure.isPresent() && subject) {
                 sexOf(word).ifPresent(figure.get()::is);
             }
         }
         sightings.add(stage.sighting(s, i, i, MentionForm.PRONOUN, figure, subject));
+    }
+
+    private static boolean says(Line line, int i) {
+        int verb = line.tag(i + 1).startsWith("RB") ? i + 2 : i + 1;
+        int main = line.tag(verb).equals("MD") || line.lemma(verb).equals("have") ? verb + 1 : verb;
+        boolean inverted = line.isFinite(i - 1) && Vocabulary.SAYING.contains(line.lemma(i - 1));
+        return inverted || (line.isVerb(verb) && Vocabulary.SAYING.contains(line.lemma(main)));
     }
 
     /** Who a pronoun of the third person means, somebody other than {@code not}. */

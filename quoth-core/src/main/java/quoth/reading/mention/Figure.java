@@ -75,6 +75,11 @@ final class Figure {
         return lastAsSubject;
     }
 
+    /** Whether the text gives no name: "a guard", who is somebody, but nobody who could be found again. */
+    boolean isUnnamed() {
+        return names.isEmpty();
+    }
+
     /** The fullest name; the first of equally full ones. */
     String name() {
         String fullest = names.getFirst();

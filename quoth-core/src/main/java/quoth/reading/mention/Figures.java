@@ -25,6 +25,14 @@ final class Figures {
         return all;
     }
 
+    /** Somebody of whom the text only tells what they are: "a guard". */
+    Figure unnamed(String role) {
+        Figure figure = new Figure();
+        figure.give(role);
+        figure.vote(EntityType.PERSON, 3);
+        return figure;
+    }
+
     /** The figure of this name, new when none of its names fits. */
     Figure called(NamePhrase phrase, boolean placed) {
         String key = key(phrase.words());
@@ -46,6 +54,14 @@ final class Figures {
             all.add(figure);
             return figure;
         });
+    }
+
+    /** The publisher of the text: the figure of that name, or a new one. */
+    Optional<Figure> published(String outlet) {
+        String key = outlet.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        String plain = key.replaceFirst("\\s*\\(.*\\)$", "");
+        Figure known = byName.getOrDefault(key, byName.get(plain));
+        return Optional.of(known != null ? known : described(outlet, EntityType.ORGANISATION));
     }
 
     /** Lets a figure also go by an acronym told in brackets. */
@@ -87,7 +103,7 @@ final class Figures {
                 .filter(figure -> figure.name().toLowerCase(Locale.ROOT).startsWith(first + " "))
                 .findFirst();
         Optional<Figure> surnameOnly = Optional.ofNullable(byName.get(last))
-                .filter(figure -> figure.names().size() == 1 && figure.type() == EntityType.PERSON);
+                .filter(figure -> figure.names().size() == 1 && (figure.type() == EntityType.PERSON || figure.type() == EntityType.OTHER));
         return middleNames.or(() -> surnameOnly);
     }
 

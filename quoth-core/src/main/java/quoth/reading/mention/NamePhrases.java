@@ -113,21 +113,30 @@ final class NamePhrases {
 
     private void add(int from, int last, List<NamePhrase> found) {
         int name = from;
-        for (int i = from; i < last; i++) {
+        boolean namesake = line.is(from - 1, "the") && isTitle(from);
+        for (int i = from; i < last && !namesake; i++) {
             if (isTitle(i) && !line.is(i + 1, "of")) {
                 name = i + 1;
             }
         }
-        int first = name > from ? from : before(from);
+        int first = name > from || namesake ? from : before(from);
         List<String> roles = roles(first, name);
-        if (name == last && isTitle(last)) {
+        if ((name == last && isTitle(last)) || isAdjective(name, last)) {
             return;
         }
         List<String> words = new ArrayList<>();
         for (int i = name; i <= last; i++) {
-            words.add(line.form(i));
+            boolean apart = words.isEmpty() || line.isApart(i);
+            words.add(apart ? line.form(i) : words.removeLast() + line.form(i));
         }
-        found.add(new NamePhrase(first, name, last, words, roles));
+        found.add(new NamePhrase(possessor(first, last, found), name, last, words, roles));
+    }
+
+    /** "Ildrea's Defence Ministry": whose public body it is belongs to its name. */
+    private int possessor(int first, int last, List<NamePhrase> found) {
+        boolean body = first < last && Vocabulary.PUBLIC_BODIES.contains(line.lower(last));
+        boolean owned = body && line.tag(first - 1).equals("POS") && !found.isEmpty() && found.getLast().last() == first - 2;
+        return owned ? found.getLast().first() : first;
     }
 
     /** "coast guard commander Ilve Marrand": a role in small letters right before a name belongs to it. */
@@ -140,6 +149,12 @@ final class NamePhrases {
             i--;
         }
         return i;
+    }
+
+    /** "the Kestran coast": a people's adjective is no mention of anybody. */
+    private boolean isAdjective(int first, int last) {
+        boolean modifies = line.tag(last + 1).equals("NN") || line.tag(last + 1).equals("NNS");
+        return first == last && modifies && line.lower(first).matches("\\p{L}{3,}(?:an|ese|ish|ic)");
     }
 
     private boolean isTitle(int i) {

@@ -1,7 +1,9 @@
 package quoth.reading.mention;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import quoth.document.Span;
@@ -20,6 +22,18 @@ final class Sightings {
 
     void add(Sighting sighting) {
         all.add(sighting);
+    }
+
+    /** Adds a sighting at its place; one of the same words gives way. */
+    void insert(Sighting sighting) {
+        int i = firstFrom(sighting.span().start());
+        if (i < all.size() && all.get(i).span().overlaps(sighting.span())) {
+            if (all.get(i).figure().isEmpty()) {
+                all.set(i, sighting);
+            }
+            return;
+        }
+        all.add(i, sighting);
     }
 
     void replace(int i, Sighting sighting) {
@@ -46,6 +60,24 @@ final class Sightings {
             }
         }
         return Optional.empty();
+    }
+
+    /** The figure most often seen before {@code position} that passes; of equals the one last seen. */
+    Optional<Figure> most(int position, Predicate<Figure> passes) {
+        Map<Figure, Integer> counts = new IdentityHashMap<>();
+        Optional<Figure> most = Optional.empty();
+        int best = 0;
+        for (int i = firstFrom(position) - 1; i >= 0; i--) {
+            Optional<Figure> figure = all.get(i).figure().filter(passes);
+            if (figure.isPresent()) {
+                int count = counts.merge(figure.get(), 1, Integer::sum);
+                if (count > best) {
+                    best = count;
+                    most = figure;
+                }
+            }
+        }
+        return most;
     }
 
     /** The figure that a pronoun at {@code position} most likely stands for. */

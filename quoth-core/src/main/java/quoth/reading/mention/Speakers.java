@@ -2,6 +2,7 @@ package quoth.reading.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Speakers {
     private final Figures figures;
     private final Sightings sightings;
     private final Map<String, Figure> spokenFor = new HashMap<>();
+    private final Map<Figure, Figure> standsFor = new IdentityHashMap<>();
 
     Speakers(Stage stage, Figures figures, Sightings sightings) {
         this.stage = stage;
@@ -68,12 +70,72 @@ final class Speakers {
                 ? named(inside, headSpan).or(() -> speakingFor(line, first, head, end, inside))
                 : Optional.empty();
         Optional<Figure> figure = speaking
+                .or(() -> narrator(line, head, s))
                 .or(() -> at(inside, headSpan))
                 .or(() -> named(inside, headSpan))
-                .or(() -> described(line, first, head));
+                .or(() -> selfStyled(line, head, inside))
+                .or(() -> described(line, first, head))
+                .or(() -> byRole(line, first, head, s));
         boolean vague = Vocabulary.VAGUE.contains(line.lower(head)) || line.is(first, INDEFINITE)
                 || line.tag(head).equals("NNS");
-        return new Speaker.Found(figure, figure.isEmpty() && vague);
+        Optional<Figure> meant = figure.map(who -> standsFor.getOrDefault(who, who));
+        return new Speaker.Found(meant, meant.isEmpty() && vague);
+    }
+
+    /** "We" and "I" outside quotations are those who publish or write. */
+    private Optional<Figure> narrator(Line line, int head, int sentence) {
+        int position = line.token(head).span().start();
+        if (stage.isQuoted(position)) {
+            return Optional.empty();
+        }
+        boolean ours = line.is(head - 1, "our") && Vocabulary.BODIES.contains(line.lower(head));
+        Optional<Figure> who = line.is(head, "we") || ours
+                ? stage.imprint().outlet().flatMap(figures::published)
+                : line.is(head, "i")
+                        ? stage.imprint().author().filter(Speakers::isOnePerson).map(name -> figures.described(name, EntityType.PERSON))
+                        : Optional.empty();
+        who.ifPresent(figure -> sightings.insert(
+                stage.sighting(sentence, head, head, MentionForm.PRONOUN, Optional.of(figure), true)));
+        return who;
+    }
+
+    private static boolean isOnePerson(String author) {
+        return author.matches("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,2} \\p{Lu}[\\p{L}'’-]+") && !author.contains(" and ");
+    }
+
+    /** "a group calling itself Grey Heron". */
+    private static Optional<Figure> selfStyled(Line line, int head, List<Sighting> inside) {
+        boolean styled = line.is(head + 1, Set.of("calling", "called", "named")) || line.is(head + 2, "as");
+        return styled
+                ? inside.stream()
+                        .filter(sighting -> sighting.form() == MentionForm.NAME)
+                        .findFirst()
+                        .flatMap(Sighting::figure)
+                : Optional.empty();
+    }
+
+    /** "The retired postman said": the person whom the text has just been speaking of. */
+    private Optional<Figure> byRole(Line line, int first, int head, int sentence) {
+        boolean definite = line.is(first, "the") && Vocabulary.ROLES.contains(line.lower(head));
+        if (!definite) {
+            return Optional.empty();
+        }
+        int position = line.token(first).span().start();
+        String role = line.lower(head);
+        Optional<Figure> figure = sightings.likeliest(
+                position, sentence, stage.paragraph(sentence), false, who -> who.mayBePerson() && !hasOther(who, role));
+        figure.ifPresent(who -> sightings.insert(
+                stage.sighting(sentence, first, head, MentionForm.NOMINAL, Optional.of(who), true)));
+        return figure;
+    }
+
+    /** Whether somebody is known by an office that is not this one. */
+    private static boolean hasOther(Figure figure, String role) {
+        return figure.roles().stream()
+                .anyMatch(known -> Vocabulary.ROLES.contains(known)
+                        && !known.equals(role)
+                        && Set.of("minister", "president", "mayor", "captain", "spokesman", "spokeswoman", "judge", "lawyer")
+                                .contains(role));
     }
 
     /** The sighting that the head of the source belongs to. */
@@ -105,15 +167,37 @@ final class Speakers {
     /** "a police spokesman", "a spokeswoman for the authority", "a company statement": the body that speaks. */
     private Optional<Figure> speakingFor(Line line, int first, int head, int end, List<Sighting> inside) {
         String key = line.lower(head);
-        Optional<Figure> body = inside.stream()
+        Optional<Figure> own = line.is(first, "its")
+                ? sightings.last(line.token(first).span().start(), Figure::isBody)
+                : Optional.empty();
+        Optional<Figure> body = own.isPresent() ? own : inside.stream()
                 .map(Sighting::figure)
                 .flatMap(Optional::stream)
                 .filter(figure -> figure.isBody() || figure.type() == EntityType.PLACE)
                 .findFirst()
                 .or(() -> modifier(line, first, head))
                 .or(() -> end > head + 1 ? afterFor(line, head, end) : Optional.empty());
-        body.ifPresent(figure -> spokenFor.put(key, figure));
-        return body.or(() -> Optional.ofNullable(spokenFor.get(key)));
+        Optional<Figure> meant = body.or(() -> Optional.ofNullable(spokenFor.get(key)))
+                .or(() -> key.startsWith("spokes") ? nearBody(line.token(first).span().start()) : Optional.empty());
+        meant.ifPresent(figure -> spokenFor.put(key, figure));
+        inside.stream()
+                .filter(sighting -> sighting.span().contains(line.token(head).span()))
+                .flatMap(sighting -> sighting.figure().stream())
+                .filter(Figure::isUnnamed)
+                .forEach(unnamed -> meant.ifPresent(figure -> standsFor.put(unnamed, figure)));
+        return meant;
+    }
+
+    /** The body spoken of in the same paragraph, when a spokesman is not said to be whose. */
+    private Optional<Figure> nearBody(int position) {
+        int paragraph = stage.paragraph(stage.sentenceAt(position));
+        for (int i = sightings.firstFrom(position) - 1; i >= 0 && sightings.all().get(i).paragraph() == paragraph; i--) {
+            Optional<Figure> body = sightings.all().get(i).figure().filter(Figure::isBody);
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Figure> modifier(Line line, int first, int head) {
@@ -141,7 +225,12 @@ final class Speakers {
             return Optional.empty();
         }
         int position = line.token(first).span().start();
-        return new Descriptions(stage, figures, sightings).resolve(line, first, head, position, true);
+        Optional<Figure> body = new Descriptions(stage, figures, sightings).resolve(line, first, head, position, true);
+        int start = line.is(first, INDEFINITE) ? first + 1 : first;
+        int sentence = stage.sentenceAt(position);
+        body.ifPresent(figure -> sightings.insert(
+                stage.sighting(sentence, start, head, MentionForm.NOMINAL, Optional.of(figure), true)));
+        return body;
     }
 
     private static int tokenFrom(Line line, int position) {

@@ -11,9 +11,6 @@ import quoth.reading.Line;
 /** What the words around a name tell of its bearer. */
 final class Surround {
 
-    private static final Set<String> SAYING = Set.of(
-            "say", "tell", "claim", "add", "insist", "argue", "deny", "warn", "think", "believe", "recall", "remember", "admit",
-            "ask", "reply", "write", "declare", "announce", "explain", "concede", "note", "promise", "accuse", "demand");
     private static final int APPOSITION = 14;
 
     private final Line line;
@@ -40,7 +37,7 @@ final class Surround {
             next = line.is(end, ",") ? end + 1 : next;
         }
         next = line.tag(next).startsWith("RB") ? next + 1 : next;
-        boolean before = line.isFinite(phrase.first() - 1) && SAYING.contains(line.lemma(phrase.first() - 1));
+        boolean before = line.isFinite(phrase.first() - 1) && Vocabulary.SAYING.contains(line.lemma(phrase.first() - 1));
         return line.isFinite(next) || before;
     }
 
@@ -63,7 +60,7 @@ final class Surround {
             return;
         }
         figure.give(role);
-        figure.vote(person ? EntityType.PERSON : EntityType.ORGANISATION, 3);
+        figure.vote(person ? EntityType.PERSON : EntityType.ORGANISATION, person ? 3 : 1);
     }
 
     private boolean isBody() {
@@ -79,7 +76,7 @@ final class Surround {
         boolean ofName = lower.contains("of");
         if (several && (Vocabulary.MEDIA.contains(last) || first.equals("radio") || last.equals("agency") && lower.contains("news"))) {
             figure.vote(EntityType.MEDIA, 5);
-        } else if (several && (Vocabulary.BODIES.contains(last) || (ofName && Vocabulary.BODIES.contains(first)) || Vocabulary.BODIES.contains(lower.get(lower.size() - 1)))) {
+        } else if (several && (Vocabulary.BODIES.contains(last) || (ofName && Vocabulary.BODIES.contains(first)))) {
             figure.vote(EntityType.ORGANISATION, 5);
         } else if (several && (Vocabulary.PLACES.contains(last) || Vocabulary.PLACES.contains(first))) {
             figure.vote(EntityType.PLACE, 5);
@@ -91,6 +88,8 @@ final class Surround {
             figure.vote(EntityType.ORGANISATION, 2);
         } else if (line.is(phrase.first() - 1, "the")) {
             figure.vote(EntityType.OTHER, 3);
+        } else if (several && Vocabulary.ROLES.contains(last)) {
+            figure.vote(EntityType.ORGANISATION, 1);
         } else if (several && lower.size() <= 4) {
             figure.vote(EntityType.PERSON, 2);
         }
@@ -115,7 +114,11 @@ final class Surround {
         if (aged) {
             figure.vote(EntityType.PERSON, 4);
         }
-        if (isSubject() && SAYING.contains(line.lemma(next)) && !line.is(first - 1, "the")) {
+        boolean led = line.is(first - 1, "of") && Vocabulary.ROLES.contains(line.lower(first - 2));
+        if ((led || Vocabulary.BODIES.contains(line.lower(first - 1))) && phrase.roles().isEmpty()) {
+            figure.vote(single ? EntityType.PLACE : EntityType.ORGANISATION, single ? 1 : 3);
+        }
+        if (isSubject() && Vocabulary.SAYING.contains(line.lemma(next)) && !line.is(first - 1, "the")) {
             figure.vote(EntityType.PERSON, 1);
         }
         if (single && line.tag(next).equals("POS") && Vocabulary.BODIES.contains(line.lemma(next + 1))) {
@@ -160,6 +163,19 @@ final class Surround {
             }
         }
         return Optional.empty();
+    }
+
+    /** The name with whose it is: "Ildrea's Defence Ministry". */
+    Optional<String> withPossessor() {
+        boolean owned = phrase.roles().isEmpty() && phrase.first() < phrase.name() && line.tag(phrase.name() - 1).equals("POS");
+        if (!owned) {
+            return Optional.empty();
+        }
+        StringBuilder whole = new StringBuilder();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            whole.append(i > phrase.first() && line.isApart(i) ? " " : "").append(line.form(i));
+        }
+        return Optional.of(whole.toString());
     }
 
     /** The acronym in brackets right behind the name. */

@@ -58,6 +58,13 @@ final class Vocabulary {
             + "embassy consulate crew manufacturer maker supplier retailer charity watchdog palace ngo "
             + "shipowner employer publisher dental militia");
 
+    /** Bodies that may go without a name. */
+    static final Set<String> DESCRIBED = words("ministry government department agency authority commission committee council "
+            + "board court parliament senate assembly congress cabinet administration party union federation association "
+            + "university college hospital clinic company corporation firm bank airline railway operator insurer police army navy "
+            + "guard brigade service inspectorate regulator embassy consulate crew manufacturer retailer charity watchdog palace "
+            + "shipowner employer publisher militia church");
+
     /** Bodies that a person would call "the company". */
     static final Set<String> FIRMS = words("company firm corporation group operator insurer bank airline manufacturer maker supplier "
             + "retailer shipowner employer publisher business");
@@ -66,6 +73,11 @@ final class Vocabulary {
     static final Set<String> PUBLIC_BODIES = words("ministry government department agency office authority commission committee council board court "
             + "parliament senate assembly congress party union police army navy force forces guard "
             + "inspectorate university hospital school embassy list service unit");
+
+    /** Verbs of saying and thinking. */
+    static final Set<String> SAYING = words("say tell claim add insist argue deny warn think believe recall remember admit ask "
+            + "reply write declare announce explain concede note promise accuse demand maintain state reject stress confirm "
+            + "report put call speak want refuse acknowledge estimate predict respond describe suggest allege dispute");
 
     /** Kinds of newspaper, agency and broadcaster. */
     static final Set<String> MEDIA = words("news newspaper gazette times herald post courier tribune radio tv television press broadcasting "

@@ -74,12 +74,27 @@ public final class QuantityFinder {
             return i + 1;
         }
         int end = number.get().end();
+        if (isDayOf(end)) {
+            return end;
+        }
         Optional<NumberPhrase> upper = upper(number.get());
         boolean pronoun = line.is(i, "one") && end == i + 1 && !countsOne(i);
         if (pronoun || belongsToName(i, upper.map(NumberPhrase::end).orElse(end)) || isAge(i, end) || isCode(i, end)) {
             return upper.map(NumberPhrase::end).orElse(end);
         }
         return add(number.get(), upper);
+    }
+
+    /** "19 and 20 November": the first number is a day as well. */
+    private boolean isDayOf(int end) {
+        if (!line.is(end, RANGE) || !line.has(end + 1)) {
+            return false;
+        }
+        Span next = line.token(end + 1).span();
+        return times.stream().anyMatch(time -> time.type() == TimeExpression.Type.DATE
+                && time.span().start() == next.start()
+                && line.tag(end + 1).equals("CD")
+                && time.value().length() >= 10);
     }
 
     /** "nobody", "no one", "none of the guards", "no passengers": returns where it ends, or {@code i} when it is none. */
@@ -240,7 +255,8 @@ public final class QuantityFinder {
     /** A telephone number, a score or another string of figures. */
     private boolean isCode(int first, int end) {
         boolean neighbours = (line.tag(first - 1).equals("CD") && !line.is(first - 1, "one")) || (line.tag(end).equals("CD") && !line.isApart(end));
-        boolean plus = line.is(first - 1, "+") || line.is(first - 1, "/") || line.is(end, "/");
+        boolean named = Character.isUpperCase(line.form(first).charAt(0)) && first > 0 && !line.isMark(first - 1) && line.isName(end);
+        boolean plus = named || line.is(first - 1, "+") || line.is(first - 1, "/") || line.is(end, "/");
         boolean score = line.is(end, Set.of("-", "–")) && line.tag(end + 1).equals("CD") && upper(new NumberPhrase(first, end, NumberPhrase.at(line, first).orElseThrow().value())).isEmpty();
         boolean scoreEnd = line.is(first - 1, Set.of("-", "–")) && line.tag(first - 2).equals("CD");
         boolean leadingZero = line.form(first).length() > 1 && line.form(first).startsWith("0") && !line.form(first).startsWith("0.");

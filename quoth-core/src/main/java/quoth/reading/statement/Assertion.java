@@ -42,8 +42,9 @@ final class Assertion {
 
     /** "started not in a lorry but below" denies the place, not the start. */
     private static boolean negatesVerb(Line line, Clause clause, int not) {
-        boolean insideVerb = clause.verb().filter(verb -> not <= verb.main() || not == verb.first() + 1).isPresent();
-        return insideVerb || clause.tokens().stream().noneMatch(i -> i > not && line.is(i, "but"));
+        return clause.verb()
+                .map(verb -> not <= verb.main() || not == verb.first() + 1)
+                .orElseGet(() -> clause.tokens().stream().noneMatch(i -> i > not && line.is(i, "but")));
     }
 
     /** How surely the clause is put forward. */

@@ -32,7 +32,7 @@ public final class StatementFinder {
             "can", "could", "may", "might", "shall", "should", "must");
     private static final Set<String> LIGHT_ADVERBS = Set.of(
             "not", "n't", "n’t", "very", "also", "then", "there", "here", "so", "too", "just", "only", "even", "still", "already",
-            "however", "never", "well", "quite", "rather", "again", "now", "as", "such", "more", "most", "other", "own", "same");
+            "however", "least", "fewer", "less", "about", "some", "when", "where", "how", "why", "never", "well", "quite", "rather", "again", "now", "as", "such", "more", "most", "other", "own", "same");
     private static final Set<String> DENIALS = Set.of("deny", "refuse", "reject", "dismiss", "refute", "rebut", "dispute");
 
     private final AnalysedText analysed;
@@ -111,7 +111,8 @@ public final class StatementFinder {
         Set<Integer> entities = entities(line, said);
         List<Integer> when = times.of(line, tokens);
         List<Integer> howMany = quantities.of(line, tokens);
-        if (terms.isEmpty() && entities.isEmpty() && when.isEmpty() && howMany.isEmpty()) {
+        boolean names = clause.verb().isPresent() && !entities.isEmpty();
+        if (terms.isEmpty() && !names && when.isEmpty() && howMany.isEmpty()) {
             return Optional.empty();
         }
         int voice = voices[line.token(tokens.getFirst()).span().start()];
@@ -158,7 +159,7 @@ public final class StatementFinder {
         for (int i : tokens) {
             Token token = line.token(i);
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            boolean content = token.isContentWord() && !line.isName(i) && !token.tag().equals("CD");
+            boolean content = token.isContentWord() && !line.isName(i) && !token.tag().equals("CD") && !token.tag().startsWith("W");
             boolean wordy = lemma.length() > 1 && Character.isLetter(lemma.charAt(0));
             if (content && wordy && !LIGHT.contains(lemma) && !LIGHT_ADVERBS.contains(lemma) && !times.covers(token.span())) {
                 terms.add(lemma);
