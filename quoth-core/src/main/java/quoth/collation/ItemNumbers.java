@@ -2,7 +2,6 @@ package quoth.collation;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The places of items in the pile's order, by which a linking rule finds them again.
@@ -11,7 +10,7 @@ import java.util.Map;
  */
 public final class ItemNumbers<I> {
 
-    private final Map<I, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<I, Integer> numbers = new IdentityHashMap<>();
 
     /** Numbers items from 0. */
     public ItemNumbers(List<I> items) {
