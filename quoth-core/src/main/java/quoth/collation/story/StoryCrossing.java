@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import quoth.collation.AverageLink;
 import quoth.collation.Crossing;
 import quoth.collation.ItemNumbers;
 import quoth.collation.Story;

@@ -1,6 +1,7 @@
 package quoth.collation.story;
 
 import java.util.Map;
+import quoth.collation.WordCounts;
 
 /**
  * How rare a term is, in ordinary news and in the pile at hand together: the logarithm of one over the share of documents that

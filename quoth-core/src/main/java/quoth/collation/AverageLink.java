@@ -1,4 +1,4 @@
-package quoth.collation.story;
+package quoth.collation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,27 +11,27 @@ import java.util.TreeMap;
  * Agglomerative clustering by average link (UPGMA) on a sparse graph: pairs that were never added count as similarity 0. Ties
  * are broken by the numbers of the items, so the order in which pairs are added does not matter.
  */
-final class AverageLink {
+public final class AverageLink {
 
     private final List<Map<Integer, Double>> sums = new ArrayList<>();
     private final List<List<Integer>> groups = new ArrayList<>();
 
     /** So many items, each a group of its own. */
-    AverageLink(int items) {
+    public AverageLink(int items) {
         for (int i = 0; i < items; i++) {
             sums.add(new TreeMap<>());
             groups.add(new ArrayList<>(List.of(i)));
         }
     }
 
-    /** Sets the similarity of two items. */
-    void add(int left, int right, double similarity) {
+    /** Sets the similarity of two items; below 0 for two that should not be joined. */
+    public void add(int left, int right, double similarity) {
         sums.get(left).put(right, similarity);
         sums.get(right).put(left, similarity);
     }
 
     /** Joins the most similar groups until none have an average similarity of {@code enough}; items ascend in a group. */
-    List<List<Integer>> join(double enough) {
+    public List<List<Integer>> join(double enough) {
         PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST);
         for (int i = 0; i < groups.size(); i++) {
             offer(i, queue, enough);

@@ -1,4 +1,4 @@
-package quoth.collation.story;
+package quoth.collation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Map;
  * How common words are in news, from counts over 31 million words of it. It keeps a pile of seven articles on one fire from
  * taking "fire" for a word that says nothing because all seven have it.
  */
-final class WordCounts {
+public final class WordCounts {
 
     private static final String RESOURCE = "word-counts.tsv";
 
@@ -34,12 +34,12 @@ final class WordCounts {
     }
 
     /** The counts of ordinary news. */
-    static WordCounts news() {
+    public static WordCounts news() {
         return NEWS;
     }
 
     /** The share of ordinary articles in which a term occurs, 0 to 1; 0 for a rare word or a name. */
-    double share(String term) {
+    public double share(String term) {
         double expected = counts.getOrDefault(term, 0) / COUNTED * ARTICLE * REPEATED;
         return 1 - Math.exp(-expected);
     }
