@@ -1,0 +1,5 @@
+/** The report. */
+@NullMarked
+package quoth.views.report;
+
+import org.jspecify.annotations.NullMarked;
