@@ -1,0 +1,98 @@
+package quoth.views;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import quoth.collation.Point;
+import quoth.collation.ReadDocument;
+import quoth.dossier.Pile;
+
+/** Sets out the points of a pile, the most contested first. */
+final class Questions {
+
+    private static final Comparator<Question> MOST_CONTESTED_FIRST = Comparator.comparingInt(Questions::place)
+            .thenComparing(Comparator.comparingInt(Questions::secondVoice).reversed())
+            .thenComparing(Comparator.comparingInt(Questions::origins).reversed())
+            .thenComparing(question -> question.point().id());
+
+    private final Names names;
+    private final Vouchers vouchers;
+
+    private Questions(Names names) {
+        this.names = names;
+        this.vouchers = new Vouchers(names);
+    }
+
+    /**
+     * The disputed ones by how many origins stand behind the second answer, then by all origins; after them those updated,
+     * agreed and given by one origin only.
+     */
+    static List<Question> of(Pile pile, Names names) {
+        Questions questions = new Questions(names);
+        return pile.collation().points().stream()
+                .map(questions::question)
+                .sorted(MOST_CONTESTED_FIRST)
+                .toList();
+    }
+
+    private Question question(Point point) {
+        List<Point.Value> values = new ArrayList<>(point.values());
+        boolean updated = point.status() == Point.Status.UPDATED;
+        if (updated) {
+            values.sort(Comparator.comparing(this::firstGiven, PublicationOrder.EARLIEST_FIRST)
+                    .reversed());
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (Point.Value value : values) {
+            answers.add(answer(point, value, updated && !answers.isEmpty()));
+        }
+        return new Question(point, answers);
+    }
+
+    /** The document that first gives an answer, by which answers that replace one another are ordered. */
+    private ReadDocument firstGiven(Point.Value value) {
+        return value.claims().stream()
+                .map(claim -> names.document(claim.passage().document()))
+                .min(PublicationOrder.EARLIEST_FIRST)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an answer must be given somewhere, but \"" + value.value() + "\" has no claims"));
+    }
+
+    private Answer answer(Point point, Point.Value value, boolean superseded) {
+        List<Voucher> behind = vouchers.of(value);
+        Dots dots =
+                new Dots(behind.stream().map(voucher -> voucher.echoes().size()).toList());
+        return new Answer(value, words(point, value), dots, behind, superseded);
+    }
+
+    private static String words(Point point, Point.Value value) {
+        return switch (point.kind()) {
+            case DATE -> Period.of(value.value()).map(Period::words).orElse(value.value());
+            case NUMBER, AGENT, POLARITY, PLACE, ROLE, QUOTE -> value.value();
+        };
+    }
+
+    private static int place(Question question) {
+        return switch (question.point().status()) {
+            case DISPUTED -> 0;
+            case UPDATED -> 1;
+            case AGREED -> 2;
+            case SINGLE -> 3;
+        };
+    }
+
+    private static int secondVoice(Question question) {
+        return question.answers().stream()
+                .map(answer -> answer.dots().origins())
+                .sorted(Comparator.reverseOrder())
+                .skip(1)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int origins(Question question) {
+        return question.answers().stream()
+                .mapToInt(answer -> answer.dots().origins())
+                .sum();
+    }
+}
