@@ -50,7 +50,9 @@ public final class DocumentDraft {
 
     Optional<String> speakerOf(int attribution) {
         OptionalInt speaker = attributions.get(attribution).speaker();
-        return speaker.isEmpty() ? Optional.empty() : Optional.of(entities.get(speaker.getAsInt()).name());
+        return speaker.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entities.get(speaker.getAsInt()).name());
     }
 
     /** Adds an attribution with a known speaker; {@code source} and {@code cue} may be empty. */

@@ -102,16 +102,16 @@ public final class PileDraft {
                 .sorted(Comparator.comparing(document -> document.document().id()))
                 .toList();
         Map<String, String> byId = new HashMap<>();
-        documents.forEach((name, draft) ->
-                byId.put(draft.document().id(), id(origins.getOrDefault(name, name))));
+        documents.forEach((name, draft) -> byId.put(draft.document().id(), id(origins.getOrDefault(name, name))));
         List<Story> stories = read.isEmpty()
                 ? List.of()
                 : List.of(new Story(
-                        "s1", "The story", read.stream().map(one -> one.document().id()).toList()));
+                        "s1",
+                        "The story",
+                        read.stream().map(one -> one.document().id()).toList()));
         List<Point> finished = new ArrayList<>();
         points.forEach(point -> finished.add(point.point("p" + (finished.size() + 1))));
-        return new Pile(
-                read, new Collation(joined(read), reuse, byId, stories, finished), rejections);
+        return new Pile(read, new Collation(joined(read), reuse, byId, stories, finished), rejections);
     }
 
     private List<Entity> joined(List<ReadDocument> read) {
@@ -160,7 +160,8 @@ public final class PileDraft {
 
         /** Adds a claim inside an attribution of its document. */
         public PointDraft claim(String value, String document, String words, String origin, int attribution) {
-            Optional<String> speaker = attribution < 0 ? Optional.empty() : draft(document).speakerOf(attribution);
+            Optional<String> speaker =
+                    attribution < 0 ? Optional.empty() : draft(document).speakerOf(attribution);
             values.computeIfAbsent(value, answer -> new ArrayList<>())
                     .add(new Point.Claim(
                             passage(document, words),
@@ -174,7 +175,9 @@ public final class PileDraft {
         private Point point(String id) {
             List<Point.Value> answers = new ArrayList<>();
             values.forEach((value, claims) -> answers.add(new Point.Value(
-                    value, (int) claims.stream().map(Point.Claim::origin).distinct().count(), claims)));
+                    value,
+                    (int) claims.stream().map(Point.Claim::origin).distinct().count(),
+                    claims)));
             return new Point(id, kind, question, Optional.of("s1"), status, answers, reasons);
         }
     }

@@ -53,7 +53,9 @@ public final class VessenDam {
         points(draft);
         draft.entity("Northreach Water Authority", EntityType.ORGANISATION)
                 .entity("Waterworkers' Union", EntityType.ORGANISATION)
-                .rejection("file:///pile/scan-0412.pdf", "This is a PDF without text; run it through character recognition first.")
+                .rejection(
+                        "file:///pile/scan-0412.pdf",
+                        "This is a PDF without text; run it through character recognition first.")
                 .rejection("file:///pile/wire.jsonl#line=7", "Line 7 is not JSON: it ends inside a string \"<b>… .");
         return draft;
     }
@@ -100,7 +102,10 @@ public final class VessenDam {
                         "A person familiar with the inspection",
                         "said a",
                         "a crack had been reported in November 2032 and possibly ignored")
-                .dated("Water broke through the spillway of the Vessen Dam before dawn on Wednesday", "Wednesday", "2033-03-03")
+                .dated(
+                        "Water broke through the spillway of the Vessen Dam before dawn on Wednesday",
+                        "Wednesday",
+                        "2033-03-03")
                 .dated("The dam was completed in spring 1987", "spring 1987", "1987-SP")
                 .dated("a crack had been reported in November 2032", "November 2032", "2032-11")
                 .states("possibly ignored", Polarity.POSITIVE, Certainty.POSSIBLE);
@@ -115,8 +120,8 @@ public final class VessenDam {
                 "2033-03-03",
                 "https://post.example/a/1",
                 WIRE + "\n\nThe Post will follow events through the day."));
-        attributions(draft.document(
-                "harbour.html", "Harbour Eye", "Vessen Dam: villages emptied", "", "2033-03", "", WIRE));
+        attributions(
+                draft.document("harbour.html", "Harbour Eye", "Vessen Dam: villages emptied", "", "2033-03", "", WIRE));
         draft.echo("post.html", "wire.txt").echo("harbour.html", "wire.txt");
     }
 
@@ -135,17 +140,43 @@ public final class VessenDam {
                         "Teresa Valk, who leads the Waterworkers' Union",
                         "said",
                         "“We counted them onto the buses ourselves. It was 352,”")
-                .says("Teresa Valk", QuotationKind.DIRECT, "Teresa Valk, who leads the Waterworkers' Union", "said", "“Nobody who was there would tell you 310.”")
+                .says(
+                        "Teresa Valk",
+                        QuotationKind.DIRECT,
+                        "Teresa Valk, who leads the Waterworkers' Union",
+                        "said",
+                        "“Nobody who was there would tell you 310.”")
                 .says(
                         "Teresa Valk",
                         QuotationKind.INDIRECT,
                         "Valk, the",
                         "According to",
                         "the alarm went off at 01:40, half an hour before the time the mayor was given")
-                .says("Northreach Water Authority", QuotationKind.INDIRECT, "The authority denied", "denied", "any warning had been ignored")
-                .says("Ivo Brandt", QuotationKind.DIRECT, "spokesman Ivo Brandt", "wrote", "“No report of a crack reached this office,”")
-                .says("Teresa Valk", QuotationKind.MIXED, "Valk said", "said that", "Lindqvist had told colleagues “they knew about it since the autumn.”")
-                .saysWithin(5, "Pavo Lindqvist", QuotationKind.DIRECT, "Lindqvist", "told colleagues", "“they knew about it since the autumn.”")
+                .says(
+                        "Northreach Water Authority",
+                        QuotationKind.INDIRECT,
+                        "The authority denied",
+                        "denied",
+                        "any warning had been ignored")
+                .says(
+                        "Ivo Brandt",
+                        QuotationKind.DIRECT,
+                        "spokesman Ivo Brandt",
+                        "wrote",
+                        "“No report of a crack reached this office,”")
+                .says(
+                        "Teresa Valk",
+                        QuotationKind.MIXED,
+                        "Valk said",
+                        "said that",
+                        "Lindqvist had told colleagues “they knew about it since the autumn.”")
+                .saysWithin(
+                        5,
+                        "Pavo Lindqvist",
+                        QuotationKind.DIRECT,
+                        "Lindqvist",
+                        "told colleagues",
+                        "“they knew about it since the autumn.”")
                 .dated("six people who worked on the night of 3 March", "3 March", "2033-03-03")
                 .dated("The last full inspection took place in 2031", "2031", "2031")
                 .dated("The authority denied on Friday that any warning had been ignored", "Friday", "2033-03-05")
@@ -161,8 +192,14 @@ public final class VessenDam {
                         "2033-03-04T18:00",
                         "",
                         "Good evening. 👩‍🚒🌊 The Northreach Water Authority now puts at 310 the number of people brought to safety.\r\nAn earlier figure was 280. “The alarm was raised at 01:40,” a night guard told Valley Radio, café windows still dripping behind him.")
-                .says("Northreach Water Authority", QuotationKind.INDIRECT, "The Northreach Water Authority", "puts", "at 310 the number of people brought to safety")
-                .unnamed(QuotationKind.DIRECT, "a night guard", "told Valley Radio", "“The alarm was raised at 01:40,”");
+                .says(
+                        "Northreach Water Authority",
+                        QuotationKind.INDIRECT,
+                        "The Northreach Water Authority",
+                        "puts",
+                        "at 310 the number of people brought to safety")
+                .unnamed(
+                        QuotationKind.DIRECT, "a night guard", "told Valley Radio", "“The alarm was raised at 01:40,”");
         draft.document(
                         "nahr.txt",
                         "النهر",
@@ -171,7 +208,12 @@ public final class VessenDam {
                         "2033-03-04",
                         "",
                         "قالت رئيسة البلدية أديرا سولهايم: «نُقلت 310 أسر على الأقل».\n\nThe paper added in English: 310 were safe.")
-                .says("Adira Solheim", QuotationKind.DIRECT, "رئيسة البلدية أديرا سولهايم", "قالت", "«نُقلت 310 أسر على الأقل»");
+                .says(
+                        "Adira Solheim",
+                        QuotationKind.DIRECT,
+                        "رئيسة البلدية أديرا سولهايم",
+                        "قالت",
+                        "«نُقلت 310 أسر على الأقل»");
         draft.document(
                         "leaflet.txt",
                         "",
@@ -179,9 +221,14 @@ public final class VessenDam {
                         "",
                         "",
                         "javascript:alert(document.domain)",
-                        HOSTILE + "\n\nA leaflet said <b onclick=alert(1)>the dam</b> was safe since 1987 & " + "x".repeat(180)
-                                + "\n\nBehold \u202Etxt.exe and a nul \u0000 here.")
-                .says("<b>Name</b> & " + "Verylongname".repeat(9), QuotationKind.INDIRECT, "A leaflet", "said", "<b onclick=alert(1)>the dam</b> was safe since 1987 & " + "x".repeat(180));
+                        HOSTILE + "\n\nA leaflet said <b onclick=alert(1)>the dam</b> was safe since 1987 & "
+                                + "x".repeat(180) + "\n\nBehold \u202Etxt.exe and a nul \u0000 here.")
+                .says(
+                        "<b>Name</b> & " + "Verylongname".repeat(9),
+                        QuotationKind.INDIRECT,
+                        "A leaflet",
+                        "said",
+                        "<b onclick=alert(1)>the dam</b> was safe since 1987 & " + "x".repeat(180));
     }
 
     private static void reuse(PileDraft draft) {
@@ -204,23 +251,48 @@ public final class VessenDam {
                 .claim("310", "radio.txt", "310 the number of people brought to safety", "authority", 0)
                 .claim("310", "nahr.txt", "310 were safe", "nahr")
                 .claim("352", "gazette.txt", "It was 352", "valk", 0);
-        draft.point(Point.Kind.DATE, "When was the alarm raised?", Point.Status.DISPUTED, "Both speak of the raising of the alarm at the Vessen Dam.")
+        draft.point(
+                        Point.Kind.DATE,
+                        "When was the alarm raised?",
+                        Point.Status.DISPUTED,
+                        "Both speak of the raising of the alarm at the Vessen Dam.")
                 .claim("2033-03-03T02:10", "wire.txt", "the alarm was raised at 02:10", "lindqvist", 2)
                 .claim("2033-03-03T02:10", "post.html", "the alarm was raised at 02:10", "lindqvist", 2)
                 .claim("2033-03-03T01:40", "gazette.txt", "the alarm went off at 01:40", "valk", 2)
                 .claim("2033-03-03T01:40", "radio.txt", "The alarm was raised at 01:40", "guard", 1);
-        draft.point(Point.Kind.DATE, "When was the crack reported?", Point.Status.DISPUTED, "Both speak of a report of a crack.")
+        draft.point(
+                        Point.Kind.DATE,
+                        "When was the crack reported?",
+                        Point.Status.DISPUTED,
+                        "Both speak of a report of a crack.")
                 .claim("2032-11", "wire.txt", "a crack had been reported in November 2032", "person", 4)
                 .claim("2031", "gazette.txt", "The last full inspection took place in 2031", "gazette");
-        draft.point(Point.Kind.POLARITY, "Was a report of a crack ignored?", Point.Status.DISPUTED, "One says so, one denies it.")
+        draft.point(
+                        Point.Kind.POLARITY,
+                        "Was a report of a crack ignored?",
+                        Point.Status.DISPUTED,
+                        "One says so, one denies it.")
                 .claim("yes", "wire.txt", "possibly ignored", "person", 4)
                 .claim("no", "gazette.txt", "“No report of a crack reached this office,”", "brandt", 4);
-        draft.point(Point.Kind.NUMBER, "How many had been moved at first count?", Point.Status.UPDATED, "The second account calls the first an earlier figure.")
+        draft.point(
+                        Point.Kind.NUMBER,
+                        "How many had been moved at first count?",
+                        Point.Status.UPDATED,
+                        "The second account calls the first an earlier figure.")
                 .claim("at least 40 households", "wire.txt", "At least 40 households were moved", "solheim", 0)
                 .claim("280", "radio.txt", "An earlier figure was 280", "radio");
         draft.point(Point.Kind.QUOTE, "What did Lindqvist tell colleagues?", Point.Status.SINGLE)
-                .claim("“they knew about it since the autumn.”", "gazette.txt", "“they knew about it since the autumn.”", "valk", 6);
-        draft.point(Point.Kind.NUMBER, "How many villages were emptied?", Point.Status.AGREED, "Both count villages below the dam.")
+                .claim(
+                        "“they knew about it since the autumn.”",
+                        "gazette.txt",
+                        "“they knew about it since the autumn.”",
+                        "valk",
+                        6);
+        draft.point(
+                        Point.Kind.NUMBER,
+                        "How many villages were emptied?",
+                        Point.Status.AGREED,
+                        "Both count villages below the dam.")
                 .claim("four", "wire.txt", "four villages", "wire")
                 .claim("four", "gazette.txt", "six people who worked on the night", "gazette");
     }
