@@ -18,8 +18,8 @@ import quoth.reading.Attribution;
 /**
  * What documents, speakers, dates and claims are called in words.
  *
- * <p>Nothing is guessed: a document without an outlet goes by its title or its file's name, and a speaker who is not known is
- * called as the text calls it, or "somebody not named".
+ * <p>Nothing is guessed: a document without an outlet goes by its file's name, and a speaker who is not known is
+ * called as the text calls it, or "speaker not known".
  */
 public final class Names {
 
@@ -71,7 +71,7 @@ public final class Names {
                         byMember.get(new Entity.Member(read.document().id(), speaker.getAsInt())));
     }
 
-    /** Who speaks in an attribution: the speaker's name, or the words of the text, or "somebody not named". */
+    /** Who speaks in an attribution: the speaker's name, or the words of the text, or "speaker not known". */
     public String speakerWords(ReadDocument read, Attribution attribution) {
         Optional<String> known = speaker(read, attribution).map(Entity::name);
         if (known.isEmpty() && attribution.speaker().isPresent()) {
@@ -82,7 +82,7 @@ public final class Names {
         }
         return known.orElseGet(() -> sourceWords(read, attribution)
                 .map(words -> attribution.anonymous() ? words + ", not named" : words)
-                .orElse("somebody not named"));
+                .orElse("speaker not known"));
     }
 
     private static Optional<String> sourceWords(ReadDocument read, Attribution attribution) {
@@ -116,10 +116,10 @@ public final class Names {
         return List.copyOf(chain);
     }
 
-    /** Where a document comes from, in short: its outlet, else its title, else its file's name. */
+    /** Where a document comes from, in short: its outlet, or its file's name when it names none. */
     public String outlet(String documentId) {
         Document document = document(documentId).document();
-        return document.imprint().outlet().or(() -> document.imprint().title()).orElse(document.name());
+        return document.imprint().outlet().orElse(document.name());
     }
 
     /** The headline of a document, or its file's name when it has none. */

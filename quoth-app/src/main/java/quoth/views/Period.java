@@ -114,6 +114,11 @@ public record Period(LocalDate first, LocalDate last, Width width, Optional<Loca
         };
     }
 
+    /** The time of day alone, {@code 02:10}; the period in words where it has none. */
+    public String timeWords() {
+        return time.map(LocalTime::toString).orElseGet(this::words);
+    }
+
     /** The period in words without its year where it is narrower than a year: "18 May". */
     public String wordsWithoutYear() {
         return switch (width) {

@@ -3,6 +3,7 @@ package quoth.views;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.dossier.Pile;
@@ -44,7 +45,7 @@ final class Questions {
         }
         List<Answer> answers = new ArrayList<>();
         for (Point.Value value : values) {
-            answers.add(answer(point, value, updated && !answers.isEmpty()));
+            answers.add(answer(value, words(point, value), updated && !answers.isEmpty()));
         }
         return new Question(point, answers);
     }
@@ -58,18 +59,35 @@ final class Questions {
                         "an answer must be given somewhere, but \"" + value.value() + "\" has no claims"));
     }
 
-    private Answer answer(Point point, Point.Value value, boolean superseded) {
+    private Answer answer(Point.Value value, String words, boolean superseded) {
         List<Voucher> behind = vouchers.of(value);
         Dots dots =
                 new Dots(behind.stream().map(voucher -> voucher.echoes().size()).toList());
-        return new Answer(value, words(point, value), dots, behind, superseded);
+        return new Answer(value, words, dots, behind, superseded);
     }
 
     private static String words(Point point, Point.Value value) {
         return switch (point.kind()) {
-            case DATE -> Period.of(value.value()).map(Period::words).orElse(value.value());
+            case DATE ->
+                Period.of(value.value())
+                        .map(period -> ofOneDay(point) ? period.timeWords() : period.words())
+                        .orElse(value.value());
             case NUMBER, AGENT, POLARITY, PLACE, ROLE, QUOTE -> value.value();
         };
+    }
+
+    /** Whether all answers are times of the same day, so that the day need not be said with each. */
+    private static boolean ofOneDay(Point point) {
+        List<Optional<Period>> periods =
+                point.values().stream().map(value -> Period.of(value.value())).toList();
+        return periods.stream()
+                        .allMatch(period ->
+                                period.isPresent() && period.get().time().isPresent())
+                && periods.stream()
+                                .map(period -> period.map(Period::first))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static int place(Question question) {

@@ -1,6 +1,8 @@
 package quoth.views;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import quoth.collation.ReadDocument;
 import quoth.dossier.Pile;
 
@@ -52,5 +54,12 @@ public record Survey(
                 Voices.unnamed(inOrder, names),
                 Repetitions.of(pile, names),
                 Timeline.of(inOrder, names));
+    }
+
+    /** The documents themselves as dots: one for each that is independent, with its echoes. */
+    public Dots documentDots() {
+        Map<String, Integer> byOrigin = new LinkedHashMap<>();
+        documents.forEach(read -> byOrigin.merge(names.origin(read.document().id()), 1, Integer::sum));
+        return new Dots(byOrigin.values().stream().map(count -> count - 1).toList());
     }
 }

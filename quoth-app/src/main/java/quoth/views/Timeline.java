@@ -1,6 +1,7 @@
 package quoth.views;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,8 +61,15 @@ public record Timeline(List<Publication> published, List<String> undated, List<M
      *
      * @param passage where it stands
      * @param attribution whose words they are; empty for the narrator's
+     * @param repeated where the same words stand again in documents of the same origin
      */
-    public record Saying(Passage passage, Optional<Attribution> attribution) {}
+    public record Saying(Passage passage, Optional<Attribution> attribution, List<Passage> repeated) {
+
+        /** Copies the list. */
+        public Saying {
+            repeated = List.copyOf(repeated);
+        }
+    }
 
     static Timeline of(List<ReadDocument> inOrder, Names names) {
         List<Publication> published = new ArrayList<>();
@@ -80,7 +88,7 @@ public record Timeline(List<Publication> published, List<String> undated, List<M
         }
         List<Moment> moments = new ArrayList<>();
         sayings.forEach((period, said) ->
-                moments.add(new Moment(period, List.copyOf(said.values()), dots(said.keySet(), names))));
+                moments.add(new Moment(period, joined(said.values(), names), dots(said.keySet(), names))));
         return new Timeline(published, undated, moments);
     }
 
@@ -95,10 +103,26 @@ public record Timeline(List<Publication> published, List<String> undated, List<M
                                             read.document().passage(statement.span()),
                                             new Saying(
                                                     read.document().passage(statement.span()),
-                                                    voice(read, statement))));
+                                                    voice(read, statement),
+                                                    List.of())));
                 }
             }
         }
+    }
+
+    /** The sayings, those in the same words and of the same origin joined. */
+    private static List<Saying> joined(Collection<Saying> sayings, Names names) {
+        Map<List<String>, Saying> joined = new LinkedHashMap<>();
+        for (Saying saying : sayings) {
+            Passage passage = saying.passage();
+            String words = names.document(passage.document()).document().words(passage.span());
+            joined.merge(List.of(names.origin(passage.document()), words), saying, (first, again) -> {
+                List<Passage> repeated = new ArrayList<>(first.repeated());
+                repeated.add(again.passage());
+                return new Saying(first.passage(), first.attribution(), repeated);
+            });
+        }
+        return List.copyOf(joined.values());
     }
 
     private static Optional<Attribution> voice(ReadDocument read, Statement statement) {

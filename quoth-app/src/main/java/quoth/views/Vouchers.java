@@ -12,6 +12,7 @@ import quoth.collation.Point;
 import quoth.collation.Point.Claim;
 import quoth.collation.ReadDocument;
 import quoth.reading.Attribution;
+import quoth.reading.Statement;
 
 /** Says in words who vouches for an answer. */
 final class Vouchers {
@@ -48,7 +49,14 @@ final class Vouchers {
             }
         }
         List<Claim> echoes = List.copyOf(elsewhere.values());
-        return new Voucher(words(first, echoes), first, echoes);
+        return new Voucher(words(first, echoes), first, echoes, statement(first));
+    }
+
+    /** The smallest clause that covers the claim. */
+    private Optional<Statement> statement(Claim claim) {
+        return names.document(claim.passage().document()).reading().statements().stream()
+                .filter(statement -> statement.span().contains(claim.passage().span()))
+                .min(Comparator.comparingInt(statement -> statement.span().length()));
     }
 
     private String words(Claim first, List<Claim> echoes) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import quoth.views.Answer;
 import quoth.views.Question;
 import quoth.views.Survey;
-import quoth.views.Voucher;
 
 /** Every question with its answers side by side. */
 final class PointsPage {
@@ -58,7 +57,9 @@ final class PointsPage {
     }
 
     private static String vouchers(Answer answer) {
-        return answer.vouchers().stream().map(Voucher::words).collect(Collectors.joining(" · "));
+        return answer.vouchers().stream()
+                .map(voucher -> voucher.words() + (voucher.manner().isEmpty() ? "" : ", " + voucher.manner()))
+                .collect(Collectors.joining(" · "));
     }
 
     private void earlier(Question question) {

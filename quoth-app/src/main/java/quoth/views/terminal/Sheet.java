@@ -2,9 +2,12 @@ package quoth.views.terminal;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** A page under the pen: lines that stay within the width of its style. Every text is made safe before it is set. */
 final class Sheet {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Style style;
     private final StringBuilder page = new StringBuilder();
@@ -64,13 +67,15 @@ final class Sheet {
     }
 
     /**
-     * A row whose first cells are as wide as {@code widths} says and cut to that, and whose last is broken over as many lines
+     * A row whose first cells are as wide as {@code widths} says and cut to that, numbers at the right, and whose last is broken over as many lines
      * as it needs, all under its beginning.
      */
     Sheet row(String indent, List<String> cells, List<Integer> widths, String last) {
         StringBuilder start = new StringBuilder(indent);
         for (int i = 0; i < cells.size(); i++) {
-            start.append(Columns.pad(Columns.fit(Columns.clean(cells.get(i)), widths.get(i)), widths.get(i)))
+            String cell = Columns.fit(Columns.clean(cells.get(i)), widths.get(i));
+            String blanks = " ".repeat(widths.get(i) - Columns.width(cell));
+            start.append(NUMBER.matcher(cell).matches() ? blanks + cell : cell + blanks)
                     .append("  ");
         }
         int used = Columns.width(start.toString());

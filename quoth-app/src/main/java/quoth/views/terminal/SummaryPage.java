@@ -71,20 +71,31 @@ final class SummaryPage {
                 .mapToInt(question -> Columns.width(dots(question)))
                 .max()
                 .orElse(0);
-        for (Question question : listed) {
-            String answers = question.standing().stream()
-                    .map(answer -> Columns.fit(Columns.clean(answer.words()), 34))
-                    .collect(Collectors.joining(" · "));
-            String asked = Columns.clean(question.point().question());
-            boolean fits = Columns.width(asked) + Columns.width(answers) + widest + 7
-                    <= sheet.style().width();
-            sheet.row("  ", List.of(dots(question)), List.of(widest), fits ? asked + "   " + answers : asked);
-            if (!fits) {
-                sheet.row("  ", List.of(""), List.of(widest), answers);
-            }
-        }
+        int asked = listed.stream()
+                .mapToInt(
+                        question -> Columns.width(Columns.clean(question.point().question())))
+                .max()
+                .orElse(0);
+        listed.forEach(question -> contested(question, widest, asked));
         if (contested.size() > LISTED) {
             sheet.quiet("  ", "and " + (contested.size() - LISTED) + " more");
+        }
+    }
+
+    private void contested(Question question, int dots, int asked) {
+        String answers = question.standing().stream()
+                .map(answer -> Columns.fit(Columns.clean(answer.words()), 34))
+                .collect(Collectors.joining(" · "));
+        int room = sheet.style().width() - dots - 4;
+        if (asked + 2 + Columns.width(answers) <= room) {
+            sheet.row("  ", List.of(dots(question), question.point().question()), List.of(dots, asked), answers);
+        } else {
+            sheet.row(
+                    "  ",
+                    List.of(dots(question)),
+                    List.of(dots),
+                    question.point().question());
+            sheet.row("  ", List.of(""), List.of(dots), answers);
         }
     }
 

@@ -65,6 +65,12 @@ final class TimelinePage {
         sheet.text(
                 " ".repeat(24),
                 Columns.clean(read.document().words(saying.passage().span())));
-        sheet.quiet(" ".repeat(26), speaker + names.outlet(saying.passage().document()));
+        sheet.quiet(
+                " ".repeat(26),
+                speaker
+                        + names.outlet(saying.passage().document())
+                        + (saying.repeated().isEmpty()
+                                ? ""
+                                : ", repeated " + saying.repeated().size() + "×"));
     }
 }

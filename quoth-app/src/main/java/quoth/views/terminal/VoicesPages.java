@@ -32,7 +32,10 @@ final class VoicesPages {
             for (Voice voice : survey.voices()) {
                 sheet.row(
                         "",
-                        List.of(right(voice.times(), 5), right(voice.outlets(), 7), right(voice.documents(), 9)),
+                        List.of(
+                                String.valueOf(voice.times()),
+                                String.valueOf(voice.outlets()),
+                                String.valueOf(voice.documents())),
                         widths,
                         voice.name());
             }
@@ -41,11 +44,6 @@ final class VoicesPages {
             sheet.gap().quiet("", survey.unnamed() + " more on the word of somebody whom the text does not name");
         }
         return sheet.toString();
-    }
-
-    /** A number at the right of a cell, held there by figure spaces since blanks are taken together. */
-    private static String right(int number, int width) {
-        return "\u2007".repeat(Math.max(0, width - String.valueOf(number).length())) + number;
     }
 
     String attributions() {
@@ -104,7 +102,9 @@ final class VoicesPages {
                     .collect(Collectors.joining(", "));
             sheet.row(
                     "",
-                    List.of(right(entity.mentions(), 5), entity.type().name().toLowerCase(Locale.ROOT)),
+                    List.of(
+                            String.valueOf(entity.mentions()),
+                            entity.type().name().toLowerCase(Locale.ROOT)),
                     List.of(5, 12),
                     entity.name());
             if (!others.isEmpty()) {
