@@ -1,6 +1,7 @@
 package quoth.views;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,8 +45,20 @@ public final class DocumentDraft {
         return new Span(at, at + words.length());
     }
 
-    private List<Span> spans(String words) {
-        return words.isEmpty() ? List.of() : List.of(span(words));
+    /** Where words stand nearest to a passage. */
+    private List<Span> near(String words, Span passage) {
+        List<Span> found = new ArrayList<>();
+        for (int at = document.text().indexOf(words);
+                !words.isEmpty() && at >= 0;
+                at = document.text().indexOf(words, at + 1)) {
+            found.add(new Span(at, at + words.length()));
+        }
+        return found.stream()
+                .filter(span -> !passage.contains(span))
+                .min(Comparator.comparingInt(span ->
+                        Math.min(Math.abs(span.start() - passage.end()), Math.abs(passage.start() - span.end()))))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     Optional<String> speakerOf(int attribution) {
@@ -69,7 +82,13 @@ public final class DocumentDraft {
     /** Adds an attribution to somebody who is not named. */
     public DocumentDraft unnamed(QuotationKind kind, String source, String cue, String content) {
         attributions.add(new Attribution(
-                kind, spans(source), spans(cue), spans(content), OptionalInt.empty(), true, OptionalInt.empty()));
+                kind,
+                near(source, span(content)),
+                near(cue, span(content)),
+                List.of(span(content)),
+                OptionalInt.empty(),
+                true,
+                OptionalInt.empty()));
         return this;
     }
 
@@ -81,9 +100,9 @@ public final class DocumentDraft {
         }
         attributions.add(new Attribution(
                 kind,
-                spans(source),
-                spans(cue),
-                spans(content),
+                near(source, span(content)),
+                near(cue, span(content)),
+                List.of(span(content)),
                 OptionalInt.of(entities.indexOf(entity)),
                 false,
                 within));

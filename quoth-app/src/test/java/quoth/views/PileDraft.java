@@ -107,7 +107,7 @@ public final class PileDraft {
                 ? List.of()
                 : List.of(new Story(
                         "s1",
-                        "The story",
+                        "Water breaks through Vessen spillway, four villages emptied",
                         read.stream().map(one -> one.document().id()).toList()));
         List<Point> finished = new ArrayList<>();
         points.forEach(point -> finished.add(point.point("p" + (finished.size() + 1))));

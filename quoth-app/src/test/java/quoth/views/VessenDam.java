@@ -100,7 +100,7 @@ public final class VessenDam {
                 .unnamed(
                         QuotationKind.INDIRECT,
                         "A person familiar with the inspection",
-                        "said a",
+                        "said",
                         "a crack had been reported in November 2032 and possibly ignored")
                 .dated(
                         "Water broke through the spillway of the Vessen Dam before dawn on Wednesday",
@@ -143,19 +143,19 @@ public final class VessenDam {
                 .says(
                         "Teresa Valk",
                         QuotationKind.DIRECT,
-                        "Teresa Valk, who leads the Waterworkers' Union",
+                        "Teresa Valk, who leads the Waterworkers\' Union",
                         "said",
                         "“Nobody who was there would tell you 310.”")
                 .says(
                         "Teresa Valk",
                         QuotationKind.INDIRECT,
-                        "Valk, the",
+                        "Valk",
                         "According to",
                         "the alarm went off at 01:40, half an hour before the time the mayor was given")
                 .says(
                         "Northreach Water Authority",
                         QuotationKind.INDIRECT,
-                        "The authority denied",
+                        "The authority",
                         "denied",
                         "any warning had been ignored")
                 .says(
@@ -167,8 +167,8 @@ public final class VessenDam {
                 .says(
                         "Teresa Valk",
                         QuotationKind.MIXED,
-                        "Valk said",
-                        "said that",
+                        "Valk",
+                        "said",
                         "Lindqvist had told colleagues “they knew about it since the autumn.”")
                 .saysWithin(
                         5,

@@ -34,8 +34,7 @@ public final class Report {
      */
     public static void write(Pile pile, Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        Path draft = Files.createTempFile(folder == null ? target : folder, ".report", ".html");
+        Path draft = target.resolveSibling(target.getFileName() + ".part");
         try {
             try (Writer writer = Files.newBufferedWriter(draft)) {
                 write(pile, writer);

@@ -46,7 +46,14 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
      * @param left where
      * @param words its name
      */
-    record Tick(String left, String words) {}
+    record Tick(String left, String words) {
+
+        /** Which edge of the line it stands at, if any, so that its name stays within the page. */
+        String edge() {
+            double at = Double.parseDouble(left);
+            return at < 5 ? "first" : at > 95 ? "last" : "middle";
+        }
+    }
 
     /**
      * A stretch of the line.
@@ -133,21 +140,28 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
 
         List<Tick> ticks() {
             long hours = ChronoUnit.HOURS.between(from, to);
+            if (hours <= 5) {
+                LocalDateTime hour = from.truncatedTo(ChronoUnit.HOURS);
+                return ticks(hour, 30, ChronoUnit.MINUTES);
+            }
             if (hours <= 48) {
-                return ticks(from.truncatedTo(ChronoUnit.HOURS), hours, ChronoUnit.HOURS);
+                return ticks(from.truncatedTo(ChronoUnit.HOURS), step(hours), ChronoUnit.HOURS);
             }
             if (hours <= 24 * 70) {
-                return ticks(from.truncatedTo(ChronoUnit.DAYS), hours / 24, ChronoUnit.DAYS);
+                return ticks(from.truncatedTo(ChronoUnit.DAYS), step(hours / 24), ChronoUnit.DAYS);
             }
             LocalDate month = YearMonth.from(from).atDay(1);
             if (hours <= 24 * 366 * 3) {
-                return ticks(month.atStartOfDay(), hours / 24 / 30, ChronoUnit.MONTHS);
+                return ticks(month.atStartOfDay(), step(hours / 24 / 30), ChronoUnit.MONTHS);
             }
-            return ticks(month.withDayOfYear(1).atStartOfDay(), hours / 24 / 365, ChronoUnit.YEARS);
+            return ticks(month.withDayOfYear(1).atStartOfDay(), step(hours / 24 / 365), ChronoUnit.YEARS);
         }
 
-        private List<Tick> ticks(LocalDateTime start, long units, ChronoUnit unit) {
-            long step = Math.max(1, (units + MOST_TICKS - 1) / MOST_TICKS);
+        private static long step(long units) {
+            return Math.max(1, (units + MOST_TICKS - 1) / MOST_TICKS);
+        }
+
+        private List<Tick> ticks(LocalDateTime start, long step, ChronoUnit unit) {
             List<Tick> ticks = new ArrayList<>();
             for (LocalDateTime at = start; !at.isAfter(to); at = at.plus(step, unit)) {
                 if (!at.isBefore(from)) {
@@ -160,7 +174,7 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
         private static String words(LocalDateTime at, ChronoUnit unit) {
             String day = at.toLocalDate().toString();
             return switch (unit) {
-                case HOURS -> at.toLocalTime().toString();
+                case MINUTES, HOURS -> at.toLocalTime().toString();
                 case DAYS -> Period.of(day).map(Period::wordsWithoutYear).orElse(day);
                 case MONTHS -> Period.of(day.substring(0, 7)).map(Period::words).orElse(day);
                 default -> day.substring(0, 4);

@@ -9,6 +9,8 @@ final class Sheet {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+    private static final int LEAST_ROOM = 14;
+
     private final Style style;
     private final StringBuilder page = new StringBuilder();
 
@@ -68,7 +70,7 @@ final class Sheet {
 
     /**
      * A row whose first cells are as wide as {@code widths} says and cut to that, numbers at the right, and whose last is broken over as many lines
-     * as it needs, all under its beginning.
+     * as it needs, all under its beginning; where there is no room beside the cells it stands on lines of its own.
      */
     Sheet row(String indent, List<String> cells, List<Integer> widths, String last) {
         StringBuilder start = new StringBuilder(indent);
@@ -79,9 +81,14 @@ final class Sheet {
                     .append("  ");
         }
         int used = Columns.width(start.toString());
+        if (style.width() - used < LEAST_ROOM) {
+            page.append(Columns.fit(start.toString().stripTrailing(), style.width()))
+                    .append('\n');
+            return text(indent + "    ", last);
+        }
         String under = " ".repeat(used);
         String before = start.toString();
-        for (String line : Columns.wrap(Columns.clean(last), Math.max(10, style.width() - used))) {
+        for (String line : Columns.wrap(Columns.clean(last), style.width() - used)) {
             page.append((before + line).stripTrailing()).append('\n');
             before = under;
         }

@@ -11,6 +11,8 @@ final class TimelinePage {
 
     private static final int SAYINGS = 3;
 
+    private static final String UNDER = " ".repeat(8);
+
     private final Survey survey;
     private final Names names;
     private final Sheet sheet;
@@ -53,7 +55,7 @@ final class TimelinePage {
                 moment.dots().text(12));
         moment.sayings().stream().limit(SAYINGS).forEach(this::saying);
         if (moment.sayings().size() > SAYINGS) {
-            sheet.quiet(" ".repeat(24), "and " + (moment.sayings().size() - SAYINGS) + " more");
+            sheet.quiet(UNDER, "and " + (moment.sayings().size() - SAYINGS) + " more");
         }
     }
 
@@ -62,11 +64,9 @@ final class TimelinePage {
         String speaker = saying.attribution()
                 .map(attribution -> names.speakerWords(read, attribution) + ", ")
                 .orElse("");
-        sheet.text(
-                " ".repeat(24),
-                Columns.clean(read.document().words(saying.passage().span())));
+        sheet.text(UNDER, Columns.clean(read.document().words(saying.passage().span())));
         sheet.quiet(
-                " ".repeat(26),
+                UNDER + "  ",
                 speaker
                         + names.outlet(saying.passage().document())
                         + (saying.repeated().isEmpty()
