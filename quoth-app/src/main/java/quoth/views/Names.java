@@ -26,13 +26,19 @@ public final class Names {
     private static final int LONGEST_SOURCE = 60;
 
     private final Map<String, ReadDocument> documents = new HashMap<>();
+    private final List<ReadDocument> inOrder;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<Entity.Member, Entity> byMember = new HashMap<>();
     private final Map<String, String> origins;
     private final boolean oneYear;
 
     Names(Pile pile) {
-        pile.documents().forEach(read -> documents.put(read.document().id(), read));
+        inOrder = PublicationOrder.of(pile.documents());
+        for (ReadDocument read : inOrder) {
+            places.put(read.document().id(), places.size());
+            documents.put(read.document().id(), read);
+        }
         for (Entity entity : pile.collation().entities()) {
             entities.put(entity.id(), entity);
             entity.members().forEach(member -> byMember.put(member, entity));
@@ -55,6 +61,16 @@ public final class Names {
                     "the pile must hold every document that its collation names, but not " + id);
         }
         return read;
+    }
+
+    /** The documents in the order of publication, undated ones last. */
+    List<ReadDocument> inOrder() {
+        return inOrder;
+    }
+
+    /** Where in the order of publication a document stands. */
+    int place(String documentId) {
+        return places.getOrDefault(documentId, places.size());
     }
 
     /** The entity with this id, when the collation holds it. */

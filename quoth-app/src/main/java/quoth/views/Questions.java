@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import quoth.collation.Point;
-import quoth.collation.ReadDocument;
 import quoth.dossier.Pile;
 
 /** Sets out the points of a pile, the most contested first. */
@@ -40,8 +39,7 @@ final class Questions {
         List<Point.Value> values = new ArrayList<>(point.values());
         boolean updated = point.status() == Point.Status.UPDATED;
         if (updated) {
-            values.sort(Comparator.comparing(this::firstGiven, PublicationOrder.EARLIEST_FIRST)
-                    .reversed());
+            values.sort(Comparator.comparingInt(this::firstGiven).reversed());
         }
         List<Answer> answers = new ArrayList<>();
         for (Point.Value value : values) {
@@ -50,13 +48,12 @@ final class Questions {
         return new Question(point, answers);
     }
 
-    /** The document that first gives an answer, by which answers that replace one another are ordered. */
-    private ReadDocument firstGiven(Point.Value value) {
+    /** The place in the order of publication where an answer is first given. */
+    private int firstGiven(Point.Value value) {
         return value.claims().stream()
-                .map(claim -> names.document(claim.passage().document()))
-                .min(PublicationOrder.EARLIEST_FIRST)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "an answer must be given somewhere, but \"" + value.value() + "\" has no claims"));
+                .mapToInt(claim -> names.place(claim.passage().document()))
+                .min()
+                .orElse(-1);
     }
 
     private Answer answer(Point.Value value, String words, boolean superseded) {

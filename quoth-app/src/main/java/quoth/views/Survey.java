@@ -41,9 +41,7 @@ public record Survey(
     /** The survey of a pile. */
     public static Survey of(Pile pile) {
         Names names = new Names(pile);
-        List<ReadDocument> inOrder = pile.documents().stream()
-                .sorted(PublicationOrder.EARLIEST_FIRST)
-                .toList();
+        List<ReadDocument> inOrder = names.inOrder();
         return new Survey(
                 pile,
                 names,

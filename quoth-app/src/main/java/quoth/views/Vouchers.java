@@ -25,8 +25,8 @@ final class Vouchers {
 
     Vouchers(Names names) {
         this.names = names;
-        this.firstPublishedFirst = Comparator.comparing(
-                        (Claim claim) -> names.document(claim.passage().document()), PublicationOrder.EARLIEST_FIRST)
+        this.firstPublishedFirst = Comparator.comparingInt(
+                        (Claim claim) -> names.place(claim.passage().document()))
                 .thenComparing(Claim::passage);
     }
 
