@@ -1,0 +1,172 @@
+package quoth.views;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import quoth.collation.Entity;
+import quoth.collation.ReadDocument;
+import quoth.document.Document;
+import quoth.document.PublicationTime;
+import quoth.dossier.Pile;
+import quoth.reading.Attribution;
+
+/**
+ * What documents, speakers, dates and claims are called in words.
+ *
+ * <p>Nothing is guessed: a document without an outlet goes by its file's name, and a speaker who is not known is
+ * called as the text calls it, or "speaker not known".
+ */
+public final class Names {
+
+    private static final int LONGEST_SOURCE = 60;
+
+    private final Map<String, ReadDocument> documents = new HashMap<>();
+    private final List<ReadDocument> inOrder;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<Entity.Member, Entity> byMember = new HashMap<>();
+    private final Map<String, String> origins;
+    private final boolean oneYear;
+
+    Names(Pile pile) {
+        inOrder = PublicationOrder.of(pile.documents());
+        for (ReadDocument read : inOrder) {
+            places.put(read.document().id(), places.size());
+            documents.put(read.document().id(), read);
+        }
+        for (Entity entity : pile.collation().entities()) {
+            entities.put(entity.id(), entity);
+            entity.members().forEach(member -> byMember.put(member, entity));
+        }
+        origins = pile.collation().origins();
+        oneYear = pile.documents().stream()
+                        .map(read -> read.document().imprint().published())
+                        .flatMap(Optional::stream)
+                        .map(time -> time.iso().substring(0, 4))
+                        .collect(Collectors.toSet())
+                        .size()
+                <= 1;
+    }
+
+    /** The document with this id; fails when the pile does not hold it. */
+    public ReadDocument document(String id) {
+        ReadDocument read = documents.get(id);
+        if (read == null) {
+            throw new IllegalArgumentException(
+                    "the pile must hold every document that its collation names, but not " + id);
+        }
+        return read;
+    }
+
+    /** The documents in the order of publication, undated ones last. */
+    List<ReadDocument> inOrder() {
+        return inOrder;
+    }
+
+    /** Where in the order of publication a document stands. */
+    int place(String documentId) {
+        return places.getOrDefault(documentId, places.size());
+    }
+
+    /** The entity with this id, when the collation holds it. */
+    public Optional<Entity> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    /** Who speaks in an attribution, when that is known. */
+    public Optional<Entity> speaker(ReadDocument read, Attribution attribution) {
+        OptionalInt speaker = attribution.speaker();
+        return speaker.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        byMember.get(new Entity.Member(read.document().id(), speaker.getAsInt())));
+    }
+
+    /** Who speaks in an attribution: the speaker's name, or the words of the text, or "speaker not known". */
+    public String speakerWords(ReadDocument read, Attribution attribution) {
+        Optional<String> known = speaker(read, attribution).map(Entity::name);
+        if (known.isEmpty() && attribution.speaker().isPresent()) {
+            int index = attribution.speaker().getAsInt();
+            if (index < read.reading().entities().size()) {
+                known = Optional.of(read.reading().entities().get(index).name());
+            }
+        }
+        return known.orElseGet(() -> sourceWords(read, attribution)
+                .map(words -> attribution.anonymous() ? words + ", not named" : words)
+                .orElse("speaker not known"));
+    }
+
+    private static Optional<String> sourceWords(ReadDocument read, Attribution attribution) {
+        if (attribution.source().isEmpty()) {
+            return Optional.empty();
+        }
+        String words = attribution.source().stream()
+                .map(read.document()::words)
+                .collect(Collectors.joining(" … "))
+                .strip()
+                .replaceAll("\\s+", " ");
+        return Optional.of(words.length() <= LONGEST_SOURCE ? words : words.substring(0, LONGEST_SOURCE - 1) + "…");
+    }
+
+    /**
+     * The chain of voices through which something reaches the reader, the outermost first: "the mayor said that Ilve said".
+     * Ends at an attribution that stands in none, or that was seen already.
+     */
+    public List<Attribution> chain(ReadDocument read, Attribution innermost) {
+        List<Attribution> chain = new ArrayList<>();
+        Optional<Attribution> at = Optional.of(innermost);
+        while (at.isPresent() && !chain.contains(at.get())) {
+            chain.add(at.get());
+            OptionalInt within = at.get().within();
+            at = within.isPresent()
+                            && within.getAsInt() < read.reading().attributions().size()
+                    ? Optional.of(read.reading().attributions().get(within.getAsInt()))
+                    : Optional.empty();
+        }
+        Collections.reverse(chain);
+        return List.copyOf(chain);
+    }
+
+    /** Where a document comes from, in short: its outlet, or its file's name when it names none. */
+    public String outlet(String documentId) {
+        Document document = document(documentId).document();
+        return document.imprint().outlet().orElse(document.name());
+    }
+
+    /** The headline of a document, or its file's name when it has none. */
+    public String title(String documentId) {
+        Document document = document(documentId).document();
+        return document.imprint().title().orElse(document.name());
+    }
+
+    /** When a document was published, without the year where the whole pile is of one: "18 May"; empty when undated. */
+    public Optional<String> date(String documentId) {
+        return document(documentId).document().imprint().published().flatMap(this::date);
+    }
+
+    /** A date in words, without the year where the whole pile is of one. */
+    public Optional<String> date(PublicationTime time) {
+        return Period.of(time.iso())
+                .map(period -> new Period(
+                        period.first(),
+                        period.last(),
+                        period.width() == Period.Width.TIME ? Period.Width.DAY : period.width(),
+                        Optional.empty()))
+                .map(period -> oneYear ? period.wordsWithoutYear() : period.words());
+    }
+
+    /** The document whose reporting this one is; its own id when it is independent. */
+    public String origin(String documentId) {
+        return origins.getOrDefault(documentId, documentId);
+    }
+
+    /** Whether a document is nobody's echo. */
+    public boolean isIndependent(String documentId) {
+        return origin(documentId).equals(documentId);
+    }
+}

@@ -1,0 +1,52 @@
+package quoth.views;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import quoth.collation.ReadDocument;
+import quoth.document.PublicationTime;
+
+/**
+ * A document's place in the order of publication: the earliest first, the more precisely dated first where two may be of one
+ * day, then by id; undated documents last.
+ *
+ * @param day the last day on which it can have been published; the end of time when undated
+ * @param time the time of day; the end of the day when that is not known
+ * @param read the document
+ */
+record PublicationOrder(LocalDate day, LocalTime time, ReadDocument read) implements Comparable<PublicationOrder> {
+
+    private static final Comparator<PublicationOrder> EARLIEST_FIRST = Comparator.comparing(PublicationOrder::day)
+            .thenComparing(PublicationOrder::time)
+            .thenComparing(order -> order.read().document().id());
+
+    /** The documents in the order of publication. */
+    static List<ReadDocument> of(List<ReadDocument> documents) {
+        return documents.stream()
+                .map(PublicationOrder::of)
+                .sorted()
+                .map(PublicationOrder::read)
+                .toList();
+    }
+
+    private static PublicationOrder of(ReadDocument read) {
+        Optional<PublicationTime> published = read.document().imprint().published();
+        return new PublicationOrder(
+                published
+                        .flatMap(time -> Period.of(time.iso()))
+                        .map(Period::last)
+                        .orElse(LocalDate.MAX),
+                published
+                        .flatMap(PublicationTime::localTime)
+                        .map(at -> at.toLocalTime())
+                        .orElse(LocalTime.MAX),
+                read);
+    }
+
+    @Override
+    public int compareTo(PublicationOrder other) {
+        return EARLIEST_FIRST.compare(this, other);
+    }
+}

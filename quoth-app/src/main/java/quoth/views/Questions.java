@@ -1,0 +1,113 @@
+package quoth.views;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import quoth.collation.Point;
+import quoth.dossier.Pile;
+
+/** Sets out the points of a pile, the most contested first. */
+final class Questions {
+
+    private static final Comparator<Question> MOST_CONTESTED_FIRST = Comparator.comparingInt(Questions::place)
+            .thenComparing(Comparator.comparingInt(Questions::secondVoice).reversed())
+            .thenComparing(Comparator.comparingInt(Questions::origins).reversed())
+            .thenComparing(question -> question.point().id());
+
+    private final Names names;
+    private final Vouchers vouchers;
+
+    private Questions(Names names) {
+        this.names = names;
+        this.vouchers = new Vouchers(names);
+    }
+
+    /**
+     * The disputed ones by how many origins stand behind the second answer, then by all origins; after them those updated,
+     * agreed and given by one origin only.
+     */
+    static List<Question> of(Pile pile, Names names) {
+        Questions questions = new Questions(names);
+        return pile.collation().points().stream()
+                .map(questions::question)
+                .sorted(MOST_CONTESTED_FIRST)
+                .toList();
+    }
+
+    private Question question(Point point) {
+        List<Point.Value> values = new ArrayList<>(point.values());
+        boolean updated = point.status() == Point.Status.UPDATED;
+        if (updated) {
+            values.sort(Comparator.comparingInt(this::firstGiven).reversed());
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (Point.Value value : values) {
+            answers.add(answer(value, words(point, value), updated && !answers.isEmpty()));
+        }
+        return new Question(point, answers);
+    }
+
+    /** The place in the order of publication where an answer is first given. */
+    private int firstGiven(Point.Value value) {
+        return value.claims().stream()
+                .mapToInt(claim -> names.place(claim.passage().document()))
+                .min()
+                .orElse(-1);
+    }
+
+    private Answer answer(Point.Value value, String words, boolean superseded) {
+        List<Voucher> behind = vouchers.of(value);
+        Dots dots =
+                new Dots(behind.stream().map(voucher -> voucher.echoes().size()).toList());
+        return new Answer(value, words, dots, behind, superseded);
+    }
+
+    private static String words(Point point, Point.Value value) {
+        return switch (point.kind()) {
+            case DATE ->
+                Period.of(value.value())
+                        .map(period -> ofOneDay(point) ? period.timeWords() : period.words())
+                        .orElse(value.value());
+            case NUMBER, AGENT, POLARITY, PLACE, ROLE, QUOTE -> value.value();
+        };
+    }
+
+    /** Whether all answers are times of the same day, so that the day need not be said with each. */
+    private static boolean ofOneDay(Point point) {
+        List<Optional<Period>> periods =
+                point.values().stream().map(value -> Period.of(value.value())).toList();
+        return periods.stream()
+                        .allMatch(period ->
+                                period.isPresent() && period.get().time().isPresent())
+                && periods.stream()
+                                .map(period -> period.map(Period::first))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static int place(Question question) {
+        return switch (question.point().status()) {
+            case DISPUTED -> 0;
+            case UPDATED -> 1;
+            case AGREED -> 2;
+            case SINGLE -> 3;
+        };
+    }
+
+    private static int secondVoice(Question question) {
+        return question.answers().stream()
+                .map(answer -> answer.dots().origins())
+                .sorted(Comparator.reverseOrder())
+                .skip(1)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int origins(Question question) {
+        return question.answers().stream()
+                .mapToInt(answer -> answer.dots().origins())
+                .sum();
+    }
+}

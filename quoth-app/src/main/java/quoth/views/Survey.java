@@ -1,0 +1,63 @@
+package quoth.views;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import quoth.collation.ReadDocument;
+import quoth.dossier.Pile;
+
+/**
+ * What every view of a pile shows, computed once.
+ *
+ * @param pile the pile
+ * @param names what its documents, speakers and claims are called
+ * @param counts how much there is
+ * @param documents its documents in the order of publication, undated ones last
+ * @param questions its points, the most contested first
+ * @param voices who speaks, the one that speaks most often first
+ * @param unnamed how many attributions have a speaker who is not known
+ * @param repetitions who repeats whom, the most complete first
+ * @param timeline when
+ */
+public record Survey(
+        Pile pile,
+        Names names,
+        Counts counts,
+        List<ReadDocument> documents,
+        List<Question> questions,
+        List<Voice> voices,
+        int unnamed,
+        List<Repetition> repetitions,
+        Timeline timeline) {
+
+    /** Copies the lists. */
+    public Survey {
+        documents = List.copyOf(documents);
+        questions = List.copyOf(questions);
+        voices = List.copyOf(voices);
+        repetitions = List.copyOf(repetitions);
+    }
+
+    /** The survey of a pile. */
+    public static Survey of(Pile pile) {
+        Names names = new Names(pile);
+        List<ReadDocument> inOrder = names.inOrder();
+        return new Survey(
+                pile,
+                names,
+                Counts.of(pile),
+                inOrder,
+                Questions.of(pile, names),
+                Voices.of(inOrder, names),
+                Voices.unnamed(inOrder, names),
+                Repetitions.of(pile, names),
+                Timeline.of(inOrder, names));
+    }
+
+    /** The documents themselves as dots: one for each that is independent, with its echoes. */
+    public Dots documentDots() {
+        Map<String, Integer> byOrigin = new LinkedHashMap<>();
+        documents.forEach(read -> byOrigin.merge(names.origin(read.document().id()), 1, Integer::sum));
+        return new Dots(byOrigin.values().stream().map(count -> count - 1).toList());
+    }
+}

@@ -1,0 +1,54 @@
+package quoth.views;
+
+import java.util.List;
+import java.util.Optional;
+import quoth.collation.Point.Claim;
+import quoth.reading.Certainty;
+import quoth.reading.Polarity;
+import quoth.reading.Statement;
+
+/**
+ * One independent origin that vouches for an answer, and everybody who repeats it.
+ *
+ * @param words who vouches, in words: "the transport ministry, by way of KPA (18 May), reprinted by three"
+ * @param claim where it is first given
+ * @param echoes where it is given again, one claim for each further document
+ * @param statement the clause it is first given in; empty when the reading holds none
+ */
+public record Voucher(String words, Claim claim, List<Claim> echoes, Optional<Statement> statement) {
+
+    /** Copies the list. */
+    public Voucher {
+        echoes = List.copyOf(echoes);
+    }
+
+    /** Whether the clause says that something is not so. */
+    public boolean denies() {
+        return statement
+                .map(Statement::polarity)
+                .filter(Polarity.NEGATIVE::equals)
+                .isPresent();
+    }
+
+    /** Whether the clause is anything less than asserted without reserve. */
+    public boolean reserved() {
+        return statement
+                .map(Statement::certainty)
+                .filter(certainty -> certainty != Certainty.CERTAIN)
+                .isPresent();
+    }
+
+    /** How it is said, in words: "denies", "held possible", "denies, held likely"; empty when plainly asserted. */
+    public String manner() {
+        String sure = statement
+                .map(Statement::certainty)
+                .map(certainty -> switch (certainty) {
+                    case CERTAIN -> "";
+                    case PROBABLE -> "held likely";
+                    case POSSIBLE -> "held possible";
+                    case UNKNOWN -> "not committed to";
+                })
+                .orElse("");
+        return denies() ? (sure.isEmpty() ? "denies" : "denies, " + sure) : sure;
+    }
+}

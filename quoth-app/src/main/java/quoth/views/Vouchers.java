@@ -1,0 +1,117 @@
+package quoth.views;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import quoth.collation.Entity;
+import quoth.collation.Point;
+import quoth.collation.Point.Claim;
+import quoth.collation.ReadDocument;
+import quoth.reading.Attribution;
+import quoth.reading.Statement;
+
+/** Says in words who vouches for an answer. */
+final class Vouchers {
+
+    private static final List<String> SMALL_NUMBERS = List.of(
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private final Names names;
+    private final Comparator<Claim> firstPublishedFirst;
+
+    Vouchers(Names names) {
+        this.names = names;
+        this.firstPublishedFirst = Comparator.comparingInt(
+                        (Claim claim) -> names.place(claim.passage().document()))
+                .thenComparing(Claim::passage);
+    }
+
+    /** One voucher for each origin of the answer, in the order in which they were first published. */
+    List<Voucher> of(Point.Value value) {
+        Map<String, List<Claim>> byOrigin = value.claims().stream()
+                .sorted(firstPublishedFirst)
+                .collect(Collectors.groupingBy(Claim::origin, LinkedHashMap::new, Collectors.toList()));
+        List<Voucher> vouchers = new ArrayList<>();
+        byOrigin.values().forEach(claims -> vouchers.add(voucher(claims)));
+        return List.copyOf(vouchers);
+    }
+
+    private Voucher voucher(List<Claim> claims) {
+        Claim first = claims.getFirst();
+        Map<String, Claim> elsewhere = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            if (!claim.passage().document().equals(first.passage().document())) {
+                elsewhere.putIfAbsent(claim.passage().document(), claim);
+            }
+        }
+        List<Claim> echoes = List.copyOf(elsewhere.values());
+        return new Voucher(words(first, echoes), first, echoes, statement(first));
+    }
+
+    /** The smallest clause that covers the claim. */
+    private Optional<Statement> statement(Claim claim) {
+        return names.document(claim.passage().document()).reading().statements().stream()
+                .filter(statement -> statement.span().contains(claim.passage().span()))
+                .min(Comparator.comparingInt(statement -> statement.span().length()));
+    }
+
+    private String words(Claim first, List<Claim> echoes) {
+        String document = first.passage().document();
+        String outlet = names.outlet(document);
+        Optional<String> date = names.date(document);
+        Optional<String> speaker = speaker(first);
+        if (speaker.isEmpty()) {
+            return outlet + date.map(day -> " (" + day + ")").orElse("") + repeated(first, echoes);
+        }
+        if (echoes.isEmpty()) {
+            return speaker.get() + " (" + date.map(day -> day + ", ").orElse("") + outlet + ")";
+        }
+        return speaker.get() + ", by way of " + outlet
+                + date.map(day -> " (" + day + ")").orElse("") + repeated(first, echoes);
+    }
+
+    private Optional<String> speaker(Claim claim) {
+        ReadDocument read = names.document(claim.passage().document());
+        if (claim.attribution().isEmpty()
+                || claim.attribution().getAsInt()
+                        >= read.reading().attributions().size()) {
+            return claim.attributedTo().flatMap(names::entity).map(Entity::name);
+        }
+        Attribution innermost =
+                read.reading().attributions().get(claim.attribution().getAsInt());
+        String speaker = claim.attributedTo()
+                .flatMap(names::entity)
+                .map(Entity::name)
+                .orElseGet(() -> names.speakerWords(read, innermost));
+        List<String> outer = names.chain(read, innermost).reversed().stream()
+                .skip(1)
+                .map(attribution -> names.speakerWords(read, attribution))
+                .filter(name -> !name.equals(speaker))
+                .distinct()
+                .toList();
+        return Optional.of(outer.isEmpty() ? speaker : speaker + ", as told by " + String.join(", as told by ", outer));
+    }
+
+    private String repeated(Claim first, List<Claim> echoes) {
+        String origin = names.origin(first.passage().document());
+        List<Claim> reprints = echoes.stream()
+                .filter(claim -> names.origin(claim.passage().document()).equals(origin))
+                .toList();
+        List<Claim> others =
+                echoes.stream().filter(claim -> !reprints.contains(claim)).toList();
+        return (reprints.isEmpty() ? "" : ", reprinted by " + counted(reprints))
+                + (others.isEmpty() ? "" : ", also in " + counted(others));
+    }
+
+    private String counted(List<Claim> claims) {
+        int count = claims.size();
+        if (count == 1) {
+            return names.outlet(claims.getFirst().passage().document());
+        }
+        return count < SMALL_NUMBERS.size() ? SMALL_NUMBERS.get(count) : String.valueOf(count);
+    }
+}

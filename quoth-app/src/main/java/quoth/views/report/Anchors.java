@@ -1,0 +1,69 @@
+package quoth.views.report;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import quoth.collation.Point.Claim;
+import quoth.collation.Reuse;
+import quoth.document.Passage;
+import quoth.document.Span;
+import quoth.views.Repetition;
+import quoth.views.Survey;
+import quoth.views.Timeline;
+import quoth.views.Voice;
+
+/** The passages that something in the report links to, and their addresses within it. */
+final class Anchors {
+
+    private final Map<String, SortedSet<Span>> byDocument = new HashMap<>();
+
+    /** The passages that the parts of the report point at: claims, dated clauses, first words of voices, repeated passages. */
+    static Anchors of(Survey survey, TimelinePart timeline) {
+        Anchors anchors = new Anchors();
+        survey.questions().stream()
+                .flatMap(question -> question.answers().stream())
+                .flatMap(answer -> answer.value().claims().stream())
+                .map(Claim::passage)
+                .forEach(anchors::add);
+        for (Timeline.Moment moment : timeline.listed()) {
+            for (Timeline.Saying saying : TimelinePart.shown(moment)) {
+                anchors.add(saying.passage());
+            }
+        }
+        survey.voices().stream().map(Voice::first).forEach(anchors::add);
+        for (Repetition repetition : survey.repetitions()) {
+            for (Reuse reuse : RepeatsPart.shown(repetition)) {
+                anchors.add(reuse.from());
+                anchors.add(reuse.to());
+            }
+        }
+        return anchors;
+    }
+
+    private void add(Passage passage) {
+        byDocument
+                .computeIfAbsent(passage.document(), document -> new TreeSet<>())
+                .add(passage.span());
+    }
+
+    /** The linked spans of a document in the order of the text. */
+    List<Span> in(String document) {
+        return List.copyOf(byDocument.getOrDefault(document, Collections.emptySortedSet()));
+    }
+
+    /** The id of the element that holds a passage. */
+    static String id(Passage passage) {
+        return passage.document() + "-" + passage.span().start() + "-"
+                + passage.span().end();
+    }
+
+    /** The link to a passage; to its document where the passage lies outside the text. */
+    static String link(Survey survey, Passage passage) {
+        int length =
+                survey.names().document(passage.document()).document().text().length();
+        return "#" + (passage.span().end() <= length ? id(passage) : passage.document());
+    }
+}

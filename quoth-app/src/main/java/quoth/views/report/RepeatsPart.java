@@ -1,0 +1,96 @@
+package quoth.views.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import quoth.collation.Reuse;
+import quoth.views.Names;
+import quoth.views.Repetition;
+import quoth.views.Survey;
+
+/**
+ * Who repeats whom.
+ *
+ * @param open the documents that are repeated most, with their echoes
+ * @param folded the others
+ */
+record RepeatsPart(List<Source> open, List<Source> folded) {
+
+    private static final int OPEN = 30;
+    private static final int PASSAGES = 6;
+    private static final int WORDS_SHOWN = 140;
+
+    static RepeatsPart of(Survey survey) {
+        Map<String, List<Repetition>> byOrigin = survey.repetitions().stream()
+                .collect(Collectors.groupingBy(Repetition::from, LinkedHashMap::new, Collectors.toList()));
+        List<Source> all = byOrigin.entrySet().stream()
+                .map(entry -> new Source(
+                        entry.getKey(),
+                        survey.names(),
+                        entry.getValue().stream()
+                                .map(repetition -> EchoPart.of(survey, repetition))
+                                .toList()))
+                .toList();
+        int cut = Math.min(OPEN, all.size());
+        return new RepeatsPart(all.subList(0, cut), all.subList(cut, all.size()));
+    }
+
+    /** The passages of a repetition that are linked to. */
+    static List<Reuse> shown(Repetition repetition) {
+        return repetition
+                .passages()
+                .subList(0, Math.min(PASSAGES, repetition.passages().size()));
+    }
+
+    /**
+     * A document that others repeat.
+     *
+     * @param document its id
+     * @param names what documents are called
+     * @param echoes who repeats it
+     */
+    record Source(String document, Names names, List<EchoPart> echoes) {}
+
+    /**
+     * A document that repeats another.
+     *
+     * @param repetition what it repeats
+     * @param passages the words, with links to both places
+     */
+    record EchoPart(Repetition repetition, List<PassagePart> passages) {
+
+        static EchoPart of(Survey survey, Repetition repetition) {
+            return new EchoPart(
+                    repetition,
+                    shown(repetition).stream()
+                            .map(reuse -> new PassagePart(
+                                    Anchors.link(survey, reuse.from()),
+                                    Anchors.link(survey, reuse.to()),
+                                    words(survey.names(), reuse)))
+                            .toList());
+        }
+
+        private static String words(Names names, Reuse reuse) {
+            String words = names.document(reuse.to().document())
+                    .document()
+                    .words(reuse.to().span())
+                    .strip();
+            if (words.length() <= WORDS_SHOWN) {
+                return words;
+            }
+            int cut = words.lastIndexOf(' ', WORDS_SHOWN);
+            return words.substring(0, cut < WORDS_SHOWN / 2 ? words.offsetByCodePoints(0, WORDS_SHOWN / 2) : cut)
+                    + " …";
+        }
+    }
+
+    /**
+     * A repeated passage.
+     *
+     * @param from link to where it stood earlier
+     * @param to link to where it stands again
+     * @param words its first words
+     */
+    record PassagePart(String from, String to, String words) {}
+}

@@ -1,0 +1,199 @@
+package quoth.views.report;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import quoth.collation.ReadDocument;
+import quoth.views.Dots;
+import quoth.views.Excerpt;
+import quoth.views.Names;
+import quoth.views.Period;
+import quoth.views.Survey;
+import quoth.views.Timeline;
+
+/**
+ * When documents were published and which dates they speak of.
+ *
+ * @param published the publications on the line; empty when no document is dated and no date is spoken of
+ * @param spoken the dates spoken of, on the same line
+ * @param open the dates listed at once, the earliest first
+ * @param folded the others
+ * @param undated titles of the undated documents, with links
+ * @param outside how many dates lie before or after the line
+ * @param listed the dates listed at once or folded away
+ */
+record TimelinePart(
+        Optional<Scale> published,
+        Optional<Scale> spoken,
+        List<MomentPart> open,
+        List<MomentPart> folded,
+        List<Link> undated,
+        int outside,
+        List<Timeline.Moment> listed) {
+
+    private static final int OPEN = 24;
+    private static final int LISTED = 400;
+    private static final int SAYINGS = 4;
+    private static final int AIR_DAYS = 45;
+
+    static TimelinePart of(Survey survey) {
+        Timeline timeline = survey.timeline();
+        List<Timeline.Moment> listed = timeline.moments().stream()
+                .sorted(Comparator.comparingInt((Timeline.Moment moment) ->
+                                moment.dots().origins() + moment.dots().hollow())
+                        .reversed())
+                .limit(LISTED)
+                .toList();
+        List<Timeline.Moment> open = listed.subList(0, Math.min(OPEN, listed.size()));
+        List<Timeline.Moment> folded = listed.subList(open.size(), listed.size());
+        List<Period> line = line(timeline);
+        List<Link> undated = timeline.undated().stream()
+                .map(id -> new Link(
+                        "#" + id,
+                        survey.names().outlet(id) + ": " + survey.names().title(id)))
+                .toList();
+        if (line.isEmpty()) {
+            return new TimelinePart(
+                    Optional.empty(), Optional.empty(), parts(survey, open), parts(survey, folded), undated, 0, listed);
+        }
+        LocalDateTime from =
+                line.stream().map(Scale::start).min(LocalDateTime::compareTo).orElseThrow();
+        LocalDateTime to =
+                line.stream().map(Scale::end).max(LocalDateTime::compareTo).orElseThrow();
+        List<Scale.Label> spoken = timeline.moments().stream()
+                .map(moment -> new Scale.Label(
+                        moment.period(), moment.period().words(), moment.dots().text(8)))
+                .toList();
+        int outside = (int) spoken.stream()
+                .filter(label -> Scale.end(label.period()).isBefore(from)
+                        || Scale.start(label.period()).isAfter(to))
+                .count();
+        return new TimelinePart(
+                Optional.of(Scale.of(publications(survey), from, to, false)),
+                Optional.of(Scale.of(
+                        spoken.stream()
+                                .filter(label -> !Scale.end(label.period()).isBefore(from)
+                                        && !Scale.start(label.period()).isAfter(to))
+                                .toList(),
+                        from,
+                        to,
+                        false)),
+                parts(survey, open),
+                parts(survey, folded),
+                undated,
+                outside,
+                listed);
+    }
+
+    /** The dates that decide how far the line reaches: the publications, and what is spoken of near them. */
+    private static List<Period> line(Timeline timeline) {
+        List<Period> narrow = new ArrayList<>(
+                timeline.published().stream().map(Timeline.Publication::period).toList());
+        if (narrow.isEmpty()) {
+            return timeline.moments().stream().map(Timeline.Moment::period).toList();
+        }
+        LocalDateTime from = narrow.stream()
+                .map(Scale::start)
+                .min(LocalDateTime::compareTo)
+                .orElseThrow()
+                .minusDays(AIR_DAYS);
+        LocalDateTime to = narrow.stream()
+                .map(Scale::end)
+                .max(LocalDateTime::compareTo)
+                .orElseThrow()
+                .plusDays(AIR_DAYS);
+        timeline.moments().stream()
+                .map(Timeline.Moment::period)
+                .filter(period ->
+                        Scale.start(period).isAfter(from) && Scale.end(period).isBefore(to))
+                .forEach(narrow::add);
+        return narrow;
+    }
+
+    private static List<Scale.Label> publications(Survey survey) {
+        Map<Period, List<String>> byPeriod = new TreeMap<>();
+        for (Timeline.Publication publication : survey.timeline().published()) {
+            byPeriod.computeIfAbsent(publication.period(), period -> new ArrayList<>())
+                    .add(publication.document());
+        }
+        return byPeriod.entrySet().stream()
+                .map(entry -> new Scale.Label(
+                        entry.getKey(),
+                        label(survey.names(), entry.getKey(), entry.getValue()),
+                        dots(survey, entry.getValue())))
+                .toList();
+    }
+
+    private static String label(Names names, Period period, List<String> documents) {
+        return period.words() + ": "
+                + (documents.size() <= 3
+                        ? String.join(
+                                ", ", documents.stream().map(names::outlet).toList())
+                        : documents.size() + " documents");
+    }
+
+    private static String dots(Survey survey, List<String> documents) {
+        long independent =
+                documents.stream().filter(survey.names()::isIndependent).count();
+        String dots = "●".repeat((int) independent) + "○".repeat((int) (documents.size() - independent));
+        return dots.length() <= 8 ? dots : "×" + dots.length();
+    }
+
+    private static List<MomentPart> parts(Survey survey, List<Timeline.Moment> moments) {
+        return moments.stream()
+                .sorted(Comparator.comparing(Timeline.Moment::period))
+                .map(moment -> MomentPart.of(survey, moment))
+                .toList();
+    }
+
+    /** The sayings of a moment that are shown. */
+    static List<Timeline.Saying> shown(Timeline.Moment moment) {
+        return moment.sayings().subList(0, Math.min(SAYINGS, moment.sayings().size()));
+    }
+
+    /**
+     * A date and what is said of it.
+     *
+     * @param words the date
+     * @param dots who speaks of it
+     * @param sayings the first of what is said
+     * @param more how many are left out
+     */
+    record MomentPart(String words, Dots dots, List<SayingPart> sayings, int more) {
+
+        static MomentPart of(Survey survey, Timeline.Moment moment) {
+            return new MomentPart(
+                    moment.period().words(),
+                    moment.dots(),
+                    shown(moment).stream()
+                            .map(saying -> SayingPart.of(survey, saying))
+                            .toList(),
+                    moment.sayings().size() - shown(moment).size());
+        }
+    }
+
+    /**
+     * A clause that speaks of a date.
+     *
+     * @param excerpt the clause
+     * @param voice who says so
+     * @param link to it
+     */
+    record SayingPart(Excerpt excerpt, String voice, String link) {
+
+        static SayingPart of(Survey survey, Timeline.Saying saying) {
+            ReadDocument read = survey.names().document(saying.passage().document());
+            String outlet = survey.names().outlet(saying.passage().document());
+            return new SayingPart(
+                    Excerpt.around(read, saying.passage().span()),
+                    saying.attribution()
+                            .map(attribution -> survey.names().speakerWords(read, attribution) + ", " + outlet)
+                            .orElse(outlet),
+                    Anchors.link(survey, saying.passage()));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package quoth.views.report;
+
+import java.util.List;
+import java.util.Locale;
+import quoth.views.Survey;
+import quoth.views.Voice;
+
+/**
+ * Who speaks and how often.
+ *
+ * @param open the voices shown at once
+ * @param folded the others
+ * @param unnamed how many attributions have a speaker who is not known
+ */
+record VoicesPart(List<Bar> open, List<Bar> folded, int unnamed) {
+
+    private static final int OPEN = 16;
+
+    static VoicesPart of(Survey survey) {
+        int most = survey.voices().stream().mapToInt(Voice::times).max().orElse(1);
+        List<Bar> bars = survey.voices().stream()
+                .map(voice -> new Bar(voice, most, Anchors.link(survey, voice.first())))
+                .toList();
+        int cut = Math.min(OPEN, bars.size());
+        return new VoicesPart(bars.subList(0, cut), bars.subList(cut, bars.size()), survey.unnamed());
+    }
+
+    /**
+     * A voice as a bar, the part in echoes lighter.
+     *
+     * @param voice the voice
+     * @param most how often the loudest speaks
+     * @param link to its first words
+     */
+    record Bar(Voice voice, int most, String link) {
+
+        /** The width of the part in independent documents, in percent of the loudest. */
+        String independent() {
+            return percent(voice.independent());
+        }
+
+        /** The width of the part in echoes. */
+        String echoed() {
+            return percent(voice.times() - voice.independent());
+        }
+
+        private String percent(int times) {
+            return String.format(Locale.ROOT, "%.2f", 100.0 * times / most);
+        }
+    }
+}

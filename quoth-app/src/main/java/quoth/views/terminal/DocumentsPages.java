@@ -1,0 +1,96 @@
+package quoth.views.terminal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import quoth.collation.ReadDocument;
+import quoth.collation.Reuse;
+import quoth.intake.Rejection;
+import quoth.views.Names;
+import quoth.views.Repetition;
+import quoth.views.Survey;
+
+/** The documents, who repeats whom, and what could not be read. */
+final class DocumentsPages {
+
+    private static final int WORDS_SHOWN = 160;
+
+    private final Survey survey;
+    private final Names names;
+    private final Sheet sheet;
+
+    DocumentsPages(Survey survey, Style style) {
+        this.survey = survey;
+        this.names = survey.names();
+        this.sheet = new Sheet(style);
+    }
+
+    String documents() {
+        if (survey.documents().isEmpty()) {
+            sheet.text("", "Here would stand the documents. None could be read.");
+        }
+        for (ReadDocument read : survey.documents()) {
+            String id = read.document().id();
+            sheet.row(
+                    "",
+                    List.of(names.isIndependent(id) ? "●" : "○", names.date(id).orElse("no date"), names.outlet(id)),
+                    List.of(1, 12, 22),
+                    names.title(id));
+            sheet.quiet(" ".repeat(17), described(read));
+        }
+        return sheet.toString();
+    }
+
+    private String described(ReadDocument read) {
+        String id = read.document().id();
+        int attributions = read.reading().attributions().size();
+        return id + " · " + read.document().name() + " · " + attributions
+                + (attributions == 1 ? " attribution" : " attributions")
+                + (names.isIndependent(id) ? "" : " · the reporting of " + names.outlet(names.origin(id)));
+    }
+
+    String repeats() {
+        if (survey.repetitions().isEmpty()) {
+            sheet.text("", "Here would stand who repeats whom. No passage was found in two documents.");
+        }
+        Map<String, List<Repetition>> byOrigin = survey.repetitions().stream()
+                .collect(Collectors.groupingBy(Repetition::from, LinkedHashMap::new, Collectors.toList()));
+        byOrigin.forEach((from, repetitions) -> {
+            sheet.gap()
+                    .withRight(
+                            "",
+                            names.outlet(from) + ": " + names.title(from),
+                            names.date(from).orElse("no date"),
+                            sheet.style()::strong);
+            repetitions.forEach(this::repetition);
+        });
+        return sheet.toString();
+    }
+
+    private void repetition(Repetition repetition) {
+        sheet.withRight(
+                "  ",
+                "← " + names.outlet(repetition.to()) + ": " + names.title(repetition.to()),
+                repetition.extent(),
+                line -> line);
+        repetition.passages().stream()
+                .filter(reuse -> reuse.kind() != Reuse.Kind.REPRINT)
+                .limit(5)
+                .map(reuse -> names.document(reuse.to().document())
+                        .document()
+                        .words(reuse.to().span()))
+                .forEach(words -> sheet.quiet("      ", Columns.fit(Columns.clean(words), WORDS_SHOWN)));
+    }
+
+    String rejections() {
+        if (survey.pile().rejections().isEmpty()) {
+            sheet.text("", "Here would stand what could not be read. Everything could.");
+        }
+        for (Rejection rejection : survey.pile().rejections()) {
+            sheet.text("", rejection.uri());
+            sheet.quiet("  ", rejection.reason());
+        }
+        return sheet.toString();
+    }
+}

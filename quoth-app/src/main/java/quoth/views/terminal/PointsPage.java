@@ -1,0 +1,77 @@
+package quoth.views.terminal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import quoth.views.Answer;
+import quoth.views.Question;
+import quoth.views.Survey;
+
+/** Every question with its answers side by side. */
+final class PointsPage {
+
+    private static final int WIDEST_ANSWER = 18;
+    private static final int WIDEST_DOTS = 12;
+
+    private final Survey survey;
+    private final Sheet sheet;
+
+    PointsPage(Survey survey, Style style) {
+        this.survey = survey;
+        this.sheet = new Sheet(style);
+    }
+
+    String page() {
+        if (survey.questions().isEmpty()) {
+            sheet.text(
+                    "",
+                    "Here would stand every question of fact that the documents answer, with the answers side by"
+                            + " side. There is none yet: no number, date or quotation was found in two accounts.");
+        }
+        for (Question question : survey.questions()) {
+            sheet.gap().withRight("", question.point().question(), question.status(), sheet.style()::strong);
+            answers(question);
+            earlier(question);
+        }
+        return sheet.toString();
+    }
+
+    private void answers(Question question) {
+        List<Answer> standing = question.standing();
+        int widest = standing.stream()
+                .mapToInt(answer -> Columns.width(Columns.clean(answer.words())))
+                .filter(width -> width <= WIDEST_ANSWER)
+                .max()
+                .orElse(2);
+        int dots = standing.stream()
+                .mapToInt(answer -> Columns.width(answer.dots().text(WIDEST_DOTS)))
+                .max()
+                .orElse(0);
+        for (Answer answer : standing) {
+            String words = answer.words();
+            if (Columns.width(Columns.clean(words)) > WIDEST_ANSWER) {
+                sheet.text("  ", words);
+                words = "";
+            }
+            sheet.row("  ", List.of(words, answer.dots().text(WIDEST_DOTS)), List.of(widest, dots), vouchers(answer));
+        }
+    }
+
+    private static String vouchers(Answer answer) {
+        return answer.vouchers().stream()
+                .map(voucher -> voucher.words() + (voucher.manner().isEmpty() ? "" : ", " + voucher.manner()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void earlier(Question question) {
+        if (!question.superseded().isEmpty()) {
+            sheet.quiet(
+                    "  ",
+                    "earlier: "
+                            + question.superseded().stream()
+                                    .map(answer -> answer.words() + " "
+                                            + answer.dots().text(WIDEST_DOTS) + ", " + vouchers(answer))
+                                    .collect(Collectors.joining(" → "))
+                            + "; superseded, not disputed");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package quoth.views.terminal;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** A page under the pen: lines that stay within the width of its style. Every text is made safe before it is set. */
+final class Sheet {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private static final int LEAST_ROOM = 14;
+
+    private final Style style;
+    private final StringBuilder page = new StringBuilder();
+
+    Sheet(Style style) {
+        this.style = style;
+    }
+
+    Style style() {
+        return style;
+    }
+
+    /** A line of strong ink. */
+    Sheet heading(String text) {
+        return wrapped("", text, style::strong);
+    }
+
+    /** An empty line; none at the top of the page. */
+    Sheet gap() {
+        if (!page.isEmpty()) {
+            page.append('\n');
+        }
+        return this;
+    }
+
+    /** Text in full ink, broken into as many lines as it needs, each after {@code indent}. */
+    Sheet text(String indent, String text) {
+        return wrapped(indent, text, UnaryOperator.identity());
+    }
+
+    /** Text in lighter ink. */
+    Sheet quiet(String indent, String text) {
+        return wrapped(indent, text, style::quiet);
+    }
+
+    private Sheet wrapped(String indent, String text, UnaryOperator<String> ink) {
+        for (String line : Columns.wrap(Columns.clean(text), style.width() - Columns.width(indent))) {
+            page.append(indent).append(ink.apply(line)).append('\n');
+        }
+        return this;
+    }
+
+    /** Text with something after it at the right edge of its first line; on a line of its own where there is no room. */
+    Sheet withRight(String indent, String text, String right, UnaryOperator<String> ink) {
+        String safe = Columns.clean(right);
+        int room = style.width() - Columns.width(indent);
+        List<String> lines = Columns.wrap(Columns.clean(text), Math.max(20, room - Columns.width(safe) - 2));
+        for (int i = 0; i < lines.size(); i++) {
+            boolean first = i == 0 && !safe.isEmpty();
+            int gap = room - Columns.width(lines.get(i)) - Columns.width(safe);
+            page.append(indent)
+                    .append(ink.apply(lines.get(i)))
+                    .append(first ? " ".repeat(Math.max(1, gap)) + style.quiet(safe) : "")
+                    .append('\n');
+        }
+        return this;
+    }
+
+    /**
+     * A row whose first cells are as wide as {@code widths} says and cut to that, numbers at the right, and whose last is broken over as many lines
+     * as it needs, all under its beginning; where there is no room beside the cells it stands on lines of its own.
+     */
+    Sheet row(String indent, List<String> cells, List<Integer> widths, String last) {
+        StringBuilder start = new StringBuilder(indent);
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = Columns.fit(Columns.clean(cells.get(i)), widths.get(i));
+            String blanks = " ".repeat(widths.get(i) - Columns.width(cell));
+            start.append(NUMBER.matcher(cell).matches() ? blanks + cell : cell + blanks)
+                    .append("  ");
+        }
+        int used = Columns.width(start.toString());
+        if (style.width() - used < LEAST_ROOM) {
+            page.append(Columns.fit(start.toString().stripTrailing(), style.width()))
+                    .append('\n');
+            return text(indent + "    ", last);
+        }
+        String under = " ".repeat(used);
+        String before = start.toString();
+        for (String line : Columns.wrap(Columns.clean(last), style.width() - used)) {
+            page.append((before + line).stripTrailing()).append('\n');
+            before = under;
+        }
+        return this;
+    }
+
+    /** A label in strong ink and items after it, as many as fit into {@code lines} lines; the rest are left out. */
+    Sheet labelled(String label, int labelWidth, List<String> items, int lines) {
+        String under = " ".repeat(labelWidth);
+        int room = style.width() - labelWidth;
+        String start = style.strong(Columns.pad(label, labelWidth));
+        StringBuilder line = new StringBuilder();
+        int used = 1;
+        for (String item : items) {
+            String safe = Columns.fit(Columns.clean(item), room);
+            String joined = line.isEmpty() ? safe : line + " · " + safe;
+            if (Columns.width(joined) > room) {
+                if (used == lines) {
+                    break;
+                }
+                page.append(start).append(line).append('\n');
+                start = under;
+                used++;
+                joined = safe;
+            }
+            line.setLength(0);
+            line.append(joined);
+        }
+        page.append(start).append(line).append('\n');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return page.toString();
+    }
+}

@@ -1,0 +1,146 @@
+package quoth.views.terminal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import quoth.collation.Point;
+import quoth.views.Answer;
+import quoth.views.Counts;
+import quoth.views.Question;
+import quoth.views.Repetition;
+import quoth.views.Survey;
+
+/** The page after reading. */
+final class SummaryPage {
+
+    private static final int LISTED = 5;
+    private static final int DOTS = 9;
+    private static final int LABEL = 19;
+
+    private final Survey survey;
+    private final Sheet sheet;
+
+    SummaryPage(Survey survey, Style style) {
+        this.survey = survey;
+        this.sheet = new Sheet(style);
+    }
+
+    String page(String dossier, Optional<Duration> taken) {
+        sheet.withRight(
+                "", counted(survey.counts()), taken.map(SummaryPage::seconds).orElse(""), sheet.style()::strong);
+        if (survey.counts().documents() == 0) {
+            sheet.text(
+                    "",
+                    "Nothing could be read, so nobody is heard here yet. Give quoth read some articles"
+                            + " as text, web pages or JSON Lines.");
+        } else {
+            contested();
+            sheet.labelled("Who speaks most", LABEL, voices(), 2);
+            sheet.labelled("Who repeats whom", LABEL, repeats(), 3);
+        }
+        next(dossier);
+        return sheet.toString();
+    }
+
+    static String counted(Counts counts) {
+        return number(counts.documents(), "document") + " from " + number(counts.outlets(), "outlet") + " · "
+                + counts.independent() + " independent · " + counts.notRead() + " not read";
+    }
+
+    private static String number(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private static String seconds(Duration taken) {
+        return String.format(Locale.ROOT, "%.1f s", taken.toMillis() / 1000.0);
+    }
+
+    private void contested() {
+        List<Question> contested = survey.questions().stream()
+                .filter(question -> question.point().status() == Point.Status.DISPUTED)
+                .toList();
+        sheet.heading("Most contested");
+        if (contested.isEmpty()) {
+            sheet.text("  ", "Nothing: no question was found to which two sources give different answers.");
+        }
+        List<Question> listed = contested.stream().limit(LISTED).toList();
+        int widest = listed.stream()
+                .mapToInt(question -> Columns.width(dots(question)))
+                .max()
+                .orElse(0);
+        int asked = listed.stream()
+                .mapToInt(
+                        question -> Columns.width(Columns.clean(question.point().question())))
+                .max()
+                .orElse(0);
+        listed.forEach(question -> contested(question, widest, asked));
+        if (contested.size() > LISTED) {
+            sheet.quiet("  ", "and " + (contested.size() - LISTED) + " more");
+        }
+    }
+
+    private void contested(Question question, int dots, int asked) {
+        String answers = question.standing().stream()
+                .map(answer -> Columns.fit(Columns.clean(answer.words()), 34))
+                .collect(Collectors.joining(" · "));
+        int room = sheet.style().width() - dots - 4;
+        if (asked + 2 + Columns.width(answers) <= room) {
+            sheet.row("  ", List.of(dots(question), question.point().question()), List.of(dots, asked), answers);
+        } else {
+            sheet.row(
+                    "  ",
+                    List.of(dots(question)),
+                    List.of(dots),
+                    question.point().question());
+            sheet.row("  ", List.of(""), List.of(dots), answers);
+        }
+    }
+
+    private static String dots(Question question) {
+        List<Answer> standing = question.standing();
+        String dots = standing.stream()
+                .limit(3)
+                .map(answer -> answer.dots().text(DOTS))
+                .collect(Collectors.joining(" / "));
+        return standing.size() > 3 ? dots + " / …" : dots;
+    }
+
+    private List<String> voices() {
+        if (survey.voices().isEmpty()) {
+            return List.of("nobody: no words were found that the articles give to a speaker");
+        }
+        return survey.voices().stream()
+                .limit(20)
+                .map(voice -> Columns.fit(Columns.clean(voice.name()), 28) + " " + voice.times())
+                .toList();
+    }
+
+    private List<String> repeats() {
+        List<String> repeats = new ArrayList<>();
+        for (Repetition repetition : survey.repetitions().stream().limit(20).toList()) {
+            repeats.add(Columns.fit(Columns.clean(survey.names().outlet(repetition.to())), 24) + " ← "
+                    + Columns.fit(Columns.clean(survey.names().outlet(repetition.from())), 24) + " ("
+                    + repetition.extent() + ")");
+        }
+        return repeats.isEmpty() ? List.of("nobody: no passage stands in two documents") : repeats;
+    }
+
+    private void next(String dossier) {
+        String file = shellWord(Columns.clean(dossier));
+        List<String> commands =
+                new ArrayList<>(List.of("quoth report " + file, "quoth show " + file + " --what points"));
+        survey.voices().stream()
+                .limit(1)
+                .map(voice -> Columns.clean(voice.name()))
+                .filter(name -> name.chars().noneMatch(c -> "\"$`\\!".indexOf(c) >= 0))
+                .forEach(name -> commands.add("quoth search " + file + " \"" + name + "\""));
+        sheet.labelled("→ ", 2, commands, commands.size());
+    }
+
+    private static String shellWord(String path) {
+        return path.matches("[\\p{L}\\p{N}_./:@%+,=-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,78 @@
+package quoth.views.terminal;
+
+import java.time.Duration;
+import java.util.Optional;
+import quoth.dossier.Pile;
+import quoth.views.Survey;
+
+/**
+ * The pages of a pile as text for a terminal. Each method gives one page, ending in a line break; no line is wider than the
+ * style allows, and nothing in a document can send an escape code to the terminal.
+ */
+public final class TerminalPages {
+
+    private final Survey survey;
+    private final Style style;
+
+    /** The pages of {@code pile} in {@code style}. */
+    public TerminalPages(Pile pile, Style style) {
+        this(Survey.of(pile), style);
+    }
+
+    /** The pages of a pile that was surveyed already. */
+    public TerminalPages(Survey survey, Style style) {
+        this.survey = survey;
+        this.style = style;
+    }
+
+    /**
+     * The page after {@code quoth read}: how much there is, what is most contested, who speaks, who repeats whom, and what to
+     * do next.
+     *
+     * @param dossier the dossier's file as a person would type it; commands are shown for it
+     * @param taken how long the reading took; not shown when empty
+     */
+    public String summary(String dossier, Optional<Duration> taken) {
+        return new SummaryPage(survey, style).page(dossier, taken);
+    }
+
+    /** Every question of fact with its answers and who vouches for each, the most contested first. */
+    public String points() {
+        return new PointsPage(survey, style).page();
+    }
+
+    /** Who speaks, how often and in how many outlets. */
+    public String speakers() {
+        return new VoicesPages(survey, style).speakers();
+    }
+
+    /** Every attribution in the order of publication: speaker, cue, content. */
+    public String attributions() {
+        return new VoicesPages(survey, style).attributions();
+    }
+
+    /** Whom and what the pile speaks of, under all names. */
+    public String entities() {
+        return new VoicesPages(survey, style).entities();
+    }
+
+    /** Who repeats whom, how much and which words. */
+    public String repeats() {
+        return new DocumentsPages(survey, style).repeats();
+    }
+
+    /** The documents in the order of publication. */
+    public String documents() {
+        return new DocumentsPages(survey, style).documents();
+    }
+
+    /** What could not be read and why. */
+    public String rejections() {
+        return new DocumentsPages(survey, style).rejections();
+    }
+
+    /** When documents were published and which dates they speak of. */
+    public String timeline() {
+        return new TimelinePage(survey, style).page();
+    }
+}

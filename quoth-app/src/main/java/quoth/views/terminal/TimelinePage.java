@@ -1,0 +1,76 @@
+package quoth.views.terminal;
+
+import java.util.List;
+import quoth.collation.ReadDocument;
+import quoth.views.Names;
+import quoth.views.Survey;
+import quoth.views.Timeline;
+
+/** When documents were published and which dates they speak of. */
+final class TimelinePage {
+
+    private static final int SAYINGS = 3;
+
+    private static final String UNDER = " ".repeat(8);
+
+    private final Survey survey;
+    private final Names names;
+    private final Sheet sheet;
+
+    TimelinePage(Survey survey, Style style) {
+        this.survey = survey;
+        this.names = survey.names();
+        this.sheet = new Sheet(style);
+    }
+
+    String page() {
+        Timeline timeline = survey.timeline();
+        sheet.heading("Published");
+        if (timeline.published().isEmpty()) {
+            sheet.text("  ", "No document gives a date of publication.");
+        }
+        for (Timeline.Publication publication : timeline.published()) {
+            sheet.row(
+                    "  ",
+                    List.of(publication.period().words()),
+                    List.of(20),
+                    names.outlet(publication.document()) + ": " + names.title(publication.document()));
+        }
+        for (String document : timeline.undated()) {
+            sheet.row("  ", List.of("no date"), List.of(20), names.outlet(document) + ": " + names.title(document));
+        }
+        sheet.gap().heading("Spoken of");
+        if (timeline.moments().isEmpty()) {
+            sheet.text("  ", "No statement was found that speaks of a date on the calendar.");
+        }
+        timeline.moments().forEach(this::moment);
+        return sheet.toString();
+    }
+
+    private void moment(Timeline.Moment moment) {
+        sheet.row(
+                "  ",
+                List.of(moment.period().words()),
+                List.of(20),
+                moment.dots().text(12));
+        moment.sayings().stream().limit(SAYINGS).forEach(this::saying);
+        if (moment.sayings().size() > SAYINGS) {
+            sheet.quiet(UNDER, "and " + (moment.sayings().size() - SAYINGS) + " more");
+        }
+    }
+
+    private void saying(Timeline.Saying saying) {
+        ReadDocument read = names.document(saying.passage().document());
+        String speaker = saying.attribution()
+                .map(attribution -> names.speakerWords(read, attribution) + ", ")
+                .orElse("");
+        sheet.text(UNDER, Columns.clean(read.document().words(saying.passage().span())));
+        sheet.quiet(
+                UNDER + "  ",
+                speaker
+                        + names.outlet(saying.passage().document())
+                        + (saying.repeated().isEmpty()
+                                ? ""
+                                : ", repeated " + saying.repeated().size() + "×"));
+    }
+}

@@ -1,0 +1,116 @@
+package quoth.views.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import quoth.collation.Entity;
+import quoth.collation.ReadDocument;
+import quoth.document.Span;
+import quoth.reading.Attribution;
+import quoth.views.Survey;
+import quoth.views.Voice;
+
+/** Who speaks, what they say, and whom and what the pile speaks of. */
+final class VoicesPages {
+
+    private final Survey survey;
+    private final Sheet sheet;
+
+    VoicesPages(Survey survey, Style style) {
+        this.survey = survey;
+        this.sheet = new Sheet(style);
+    }
+
+    String speakers() {
+        if (survey.voices().isEmpty()) {
+            sheet.text(
+                    "",
+                    "Here would stand everybody whose words the documents give. Nobody was found to speak in them.");
+        } else {
+            List<Integer> widths = List.of(5, 7, 9);
+            sheet.row("", List.of("times", "outlets", "documents"), widths, "speaker");
+            for (Voice voice : survey.voices()) {
+                sheet.row(
+                        "",
+                        List.of(
+                                String.valueOf(voice.times()),
+                                String.valueOf(voice.outlets()),
+                                String.valueOf(voice.documents())),
+                        widths,
+                        voice.name());
+            }
+        }
+        if (survey.unnamed() > 0) {
+            sheet.gap().quiet("", survey.unnamed() + " more on the word of somebody whom the text does not name");
+        }
+        return sheet.toString();
+    }
+
+    String attributions() {
+        if (survey.counts().attributions() == 0) {
+            return sheet.text("", "Here would stand who says what. No attribution was found in the documents.")
+                    .toString();
+        }
+        for (ReadDocument read : survey.documents()) {
+            List<Attribution> attributions = read.reading().attributions();
+            if (!attributions.isEmpty()) {
+                String id = read.document().id();
+                sheet.gap()
+                        .withRight(
+                                "",
+                                survey.names().title(id),
+                                survey.names().date(id).orElse("no date"),
+                                sheet.style()::strong);
+                sheet.quiet("", survey.names().outlet(id));
+                attributions.forEach(attribution -> attribution(read, attribution));
+            }
+        }
+        return sheet.toString();
+    }
+
+    private void attribution(ReadDocument read, Attribution attribution) {
+        String chain = survey.names().chain(read, attribution).stream()
+                .map(voice -> survey.names().speakerWords(read, voice))
+                .collect(Collectors.joining(" › "));
+        String cue = words(read, attribution.cue());
+        sheet.withRight(
+                "  ",
+                chain + (cue.isEmpty() ? "" : " · " + cue),
+                attribution.kind().name().toLowerCase(Locale.ROOT),
+                sheet.style()::accent);
+        sheet.text("    ", words(read, attribution.content()));
+    }
+
+    private static String words(ReadDocument read, List<Span> spans) {
+        return spans.stream().map(read.document()::words).collect(Collectors.joining(" … "));
+    }
+
+    String entities() {
+        if (survey.pile().collation().entities().isEmpty()) {
+            sheet.text("", "Here would stand whom and what the documents speak of. No name was found in them.");
+        }
+        List<Entity> entities = survey.pile().collation().entities().stream()
+                .sorted(java.util.Comparator.comparingInt(Entity::mentions)
+                        .reversed()
+                        .thenComparing(Entity::name)
+                        .thenComparing(Entity::id))
+                .toList();
+        for (Entity entity : entities) {
+            String others = entity.variants().stream()
+                    .map(Entity.Variant::text)
+                    .filter(text -> !text.equals(entity.name()))
+                    .collect(Collectors.joining(", "));
+            sheet.row(
+                    "",
+                    List.of(
+                            String.valueOf(entity.mentions()),
+                            entity.type().name().toLowerCase(Locale.ROOT)),
+                    List.of(5, 12),
+                    entity.name());
+            if (!others.isEmpty()) {
+                sheet.quiet(" ".repeat(21), "also " + others);
+            }
+        }
+        return sheet.toString();
+    }
+}

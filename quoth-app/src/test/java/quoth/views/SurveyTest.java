@@ -1,0 +1,234 @@
+package quoth.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import quoth.collation.Collation;
+import quoth.collation.Point;
+import quoth.collation.Reuse;
+import quoth.dossier.Pile;
+import quoth.reading.QuotationKind;
+
+class SurveyTest {
+
+    private final Survey survey = Survey.of(VessenDam.pile());
+
+    @Test
+    void countsDocumentsOutletsOriginsAndWhatWasNotRead() {
+        assertThat(survey.counts()).isEqualTo(new Counts(7, 6, 5, 26, 2));
+    }
+
+    @Test
+    void dotsCountTheOriginsOfEveryValueAndTheDocumentsThatEchoThem() {
+        for (Question question : survey.questions()) {
+            for (Answer answer : question.answers()) {
+                assertThat(answer.dots().origins()).isEqualTo(answer.value().origins());
+                assertThat(answer.dots()
+                                .text()
+                                .chars()
+                                .filter(dot -> dot == '●')
+                                .count())
+                        .isEqualTo(answer.value().origins());
+                assertThat(answer.dots().origins() + answer.dots().hollow())
+                        .isEqualTo(answer.value().claims().stream()
+                                .map(claim -> claim.origin() + claim.passage().document())
+                                .distinct()
+                                .count());
+            }
+        }
+        assertThat(answers("How many people were brought to safety?"))
+                .extracting(answer -> answer.dots().text())
+                .containsExactly("●○○○●", "●");
+    }
+
+    @Test
+    void vouchersNameSpeakerOutletDateAndEchoes() {
+        assertThat(vouchers("How many people were brought to safety?"))
+                .containsExactly(
+                        "Northreach Water Authority, by way of Northreach Wire (3 March), reprinted by two, also in Valley Radio",
+                        "النهر (4 March)",
+                        "Teresa Valk (6 March, The Upland Gazette)");
+    }
+
+    @Test
+    void chainsOfVoicesAreKeptWhole() {
+        assertThat(vouchers("When was the alarm raised?"))
+                .contains(
+                        "Pavo Lindqvist, as told by Adira Solheim, by way of Northreach Wire (3 March), reprinted by Quillmere Post");
+    }
+
+    @Test
+    void aSpeakerWhoIsNotNamedIsCalledAsTheTextCallsIt() {
+        assertThat(vouchers("When was the alarm raised?")).contains("a night guard, not named (4 March, Valley Radio)");
+    }
+
+    @Test
+    void denialAndReserveAreSaidInWords() {
+        assertThat(answers("Was a report of a crack ignored?"))
+                .extracting(answer -> answer.vouchers().getFirst().manner())
+                .containsExactly("held possible", "denies");
+    }
+
+    @Test
+    void mostContestedComesFirstAndAgreementAfterDispute() {
+        assertThat(survey.questions())
+                .extracting(question -> question.point().question())
+                .startsWith("How many people were brought to safety?", "When was the alarm raised?");
+        assertThat(survey.questions())
+                .extracting(Question::status)
+                .containsExactly("disputed", "disputed", "disputed", "disputed", "updated", "agreed", "one origin");
+    }
+
+    @Test
+    void anUpdatedAnswerStandsAndTheOneBeforeItIsSuperseded() {
+        Question question = question("How many had been moved at first count?");
+        assertThat(question.standing()).extracting(Answer::words).containsExactly("280");
+        assertThat(question.superseded()).extracting(Answer::words).containsExactly("at least 40 households");
+    }
+
+    @Test
+    void timesOfOneDayAreGivenWithoutTheDay() {
+        assertThat(answers("When was the alarm raised?"))
+                .extracting(Answer::words)
+                .containsExactly("02:10", "01:40");
+        assertThat(answers("When was the crack reported?"))
+                .extracting(Answer::words)
+                .containsExactly("November 2032", "2031");
+    }
+
+    @Test
+    void voicesInEchoesCountButNotAsIndependent() {
+        Voice mayor = survey.voices().getFirst();
+        assertThat(mayor.name()).isEqualTo("Adira Solheim");
+        assertThat(mayor.times()).isEqualTo(7);
+        assertThat(mayor.independent()).isEqualTo(3);
+        assertThat(mayor.outlets()).isEqualTo(4);
+        assertThat(survey.unnamed()).isEqualTo(4);
+    }
+
+    @Test
+    void reprintsComeBeforePassagesAndQuotations() {
+        assertThat(survey.repetitions()).extracting(Repetition::kind).isSorted();
+        assertThat(survey.repetitions())
+                .extracting(Repetition::extent)
+                .contains("100 %", "94 %", "1 passage", "1 quotation");
+    }
+
+    @Test
+    void theTimelineKeepsWidthsAndListsTheUndated() {
+        assertThat(survey.timeline().moments())
+                .extracting(moment -> moment.period().words())
+                .containsExactly("spring 1987", "2031", "November 2032", "3 March 2033", "5 March 2033");
+        assertThat(survey.timeline().undated())
+                .containsExactly(VessenDam.draft().id("leaflet.txt"));
+        assertThat(survey.timeline().moments().getFirst().sayings()).hasSize(1);
+        assertThat(survey.timeline().moments().getFirst().dots().text()).isEqualTo("●○○");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theOrderOfThePileChangesNothing(long seed) {
+        Pile pile = VessenDam.pile();
+        Random random = new Random(seed);
+        Pile shuffled = new Pile(
+                shuffled(pile.documents(), random),
+                new Collation(
+                        shuffled(pile.collation().entities(), random),
+                        shuffled(pile.collation().reuse(), random),
+                        pile.collation().origins(),
+                        pile.collation().stories(),
+                        shuffled(pile.collation().points(), random)),
+                pile.rejections());
+        Survey other = Survey.of(shuffled);
+        assertThat(other.questions()).isEqualTo(survey.questions());
+        assertThat(other.voices()).isEqualTo(survey.voices());
+        assertThat(other.repetitions()).isEqualTo(survey.repetitions());
+        assertThat(other.timeline()).isEqualTo(survey.timeline());
+    }
+
+    @Test
+    void aReprintAddsAHollowDotAndNoOrigin() {
+        PileDraft draft = VessenDam.draft();
+        draft.document("copy.txt", "Upland Copy", "", "", "2033-03-07", "", "We repeat: It was 352. That is all.")
+                .says("Teresa Valk", QuotationKind.INDIRECT, "", "", "It was 352");
+        draft.echo("copy.txt", "gazette.txt");
+        draft.point(Point.Kind.NUMBER, "Again?", Point.Status.SINGLE)
+                .claim("352", "gazette.txt", "It was 352", "valk", 0)
+                .claim("352", "copy.txt", "It was 352", "valk", 0);
+        Question again = Survey.of(draft.pile()).questions().stream()
+                .filter(question -> question.point().question().equals("Again?"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.answers().getFirst().dots().text()).isEqualTo("●○");
+        assertThat(again.answers().getFirst().vouchers().getFirst().words())
+                .isEqualTo("Teresa Valk, by way of The Upland Gazette (6 March), reprinted by Upland Copy");
+    }
+
+    @Test
+    void anEmptyPileIsSurveyedToo() {
+        Survey empty = Survey.of(new PileDraft().pile());
+        assertThat(empty.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0));
+        assertThat(empty.questions()).isEmpty();
+    }
+
+    @Test
+    void reuseOfAKindIsNamedByWhatWasTaken() {
+        assertThat(new Repetition("a", "b", Reuse.Kind.REPRINT, 0.936, List.of()).extent())
+                .isEqualTo("94 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2033-03-03T02:10,'02:10, 3 March 2033'",
+        "2033-03-03T02:10:00+02:00,'02:10, 3 March 2033'",
+        "2033-03-03TNI,3 March 2033",
+        "2033-03,March 2033",
+        "2033-W10,the week of 7 March 2033",
+        "2033-SP,spring 2033",
+        "2033-WI,winter 2033–2034",
+        "2033-Q2,April to June 2033",
+        "2033-H2,the second half of 2033",
+        "2033,2033",
+        "198,the 1980s"
+    })
+    void aDateIsWordedAsWideAsItIsKnown(String value, String words) {
+        assertThat(Period.of(value)).map(Period::words).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PAST_REF", "XXXX-05-18", "P2D", "2033-13", "2033-02-30", "T02:10", "", "2033-03-03T25:00"})
+    void whatIsNoDateOnTheCalendarHasNoPeriod(String value) {
+        assertThat(Period.of(value)).isEmpty();
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    private Question question(String asked) {
+        return survey.questions().stream()
+                .filter(question -> question.point().question().equals(asked))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Answer> answers(String asked) {
+        return question(asked).answers();
+    }
+
+    private List<String> vouchers(String asked) {
+        return answers(asked).stream()
+                .flatMap(answer -> answer.vouchers().stream())
+                .map(Voucher::words)
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package quoth.views.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import quoth.views.PileDraft;
+import quoth.views.VessenDam;
+
+class TerminalPagesTest {
+
+    @Test
+    void theSummaryIsOnePage() {
+        assertThat(pages(Style.PLAIN).summary("pile.quoth", Optional.of(Duration.ofMillis(3120))))
+                .isEqualTo("""
+                7 documents from 6 outlets · 5 independent · 2 not read                    3.1 s
+                Most contested
+                  ●○○○● / ●  How many people were brought to safety?  310 · 352
+                  ●○ / ●●    When was the alarm raised?               02:10 · 01:40
+                  ● / ●      When was the crack reported?             November 2032 · 2031
+                  ● / ●      Was a report of a crack ignored?         yes · no
+                Who speaks most    Adira Solheim 7 · Northreach Water Authority 5
+                                   Teresa Valk 4 · Pavo Lindqvist 4
+                Who repeats whom   Harbour Eye ← Northreach Wire (100 %)
+                                   Quillmere Post ← Northreach Wire (94 %)
+                                   النهر ← Valley Radio (1 passage)
+                → quoth report pile.quoth · quoth show pile.quoth --what points
+                  quoth search pile.quoth "Adira Solheim"
+                """);
+    }
+
+    @Test
+    void pointsStandSideBySideWithDotsAndVouchers() {
+        assertThat(pages(Style.PLAIN).points())
+                .startsWith("""
+                How many people were brought to safety?                                 disputed
+                  310  ●○○○●  Northreach Water Authority, by way of Northreach Wire (3 March),
+                              reprinted by two, also in Valley Radio · النهر (4 March)
+                  352  ●      Teresa Valk (6 March, The Upland Gazette)
+                """)
+                .contains("earlier: at least 40 households ●, Adira Solheim (3 March, Northreach Wire);")
+                .contains("superseded, not disputed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 57, 80, 132})
+    void noLineIsWiderThanTheStyle(int width) {
+        for (String page : all(pages(new Style(false, width)))) {
+            assertThat(page.lines())
+                    .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
+            assertThat(page).endsWith("\n").doesNotEndWith("\n\n");
+        }
+    }
+
+    @Test
+    void withoutColourThereIsNoControlCharacterAtAll() {
+        for (String page : all(pages(Style.PLAIN))) {
+            assertThat(page.codePoints().filter(point -> point != '\n' && Character.isISOControl(point)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void colourAddsCodesAndNothingElse() {
+        List<String> plain = all(pages(Style.PLAIN));
+        List<String> coloured = all(pages(new Style(true, 80)));
+        assertThat(coloured).isNotEqualTo(plain);
+        assertThat(coloured.stream()
+                        .map(page -> page.replaceAll("\u001B\\[\\d+m", ""))
+                        .toList())
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void aDocumentCannotSendEscapeCodesOrReorderTheLine() {
+        PileDraft draft = new PileDraft();
+        draft.document("\u001B[2Jx\u202Etxt.exe", "\u001B]0;owned\u0007Paper", "\u0000\uD83D", "", "", "", "Text.");
+        String page = new TerminalPages(draft.pile(), Style.PLAIN).documents();
+        assertThat(page).doesNotContain("\u001B", "\u0007", "\u0000", "\u202E").contains("Paper");
+    }
+
+    @Test
+    void emptyPagesSayWhatWouldBeThere() {
+        TerminalPages empty = new TerminalPages(new PileDraft().pile(), Style.PLAIN);
+        assertThat(empty.summary("a b.quoth", Optional.empty()))
+                .startsWith("0 documents from 0 outlets · 0 independent · 0 not read\n")
+                .contains("quoth report 'a b.quoth'");
+        assertThat(all(empty)).allSatisfy(page -> assertThat(page).isNotBlank());
+        assertThat(empty.points()).startsWith("Here would stand");
+        assertThat(empty.rejections()).contains("Everything could");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc,3", "日本,4", "e\u0301,1", "👩‍🚒,2", "🌊,2", "👍🏽,2", "النهر,5", "●○,2", "ａ,2"})
+    void columnsAreCountedAsTerminalsDo(String text, int columns) {
+        assertThat(Columns.width(text)).isEqualTo(columns);
+    }
+
+    @Test
+    void cuttingKeepsCombinedCharactersWhole() {
+        assertThat(Columns.fit("cafe\u0301 noir", 5)).isEqualTo("cafe\u0301…");
+        assertThat(Columns.fit("日本語", 5)).isEqualTo("日本…");
+        assertThat(Columns.wrap("👩‍🚒👩‍🚒👩‍🚒", 4)).containsExactly("👩‍🚒👩‍🚒", "👩‍🚒");
+    }
+
+    private static TerminalPages pages(Style style) {
+        return new TerminalPages(VessenDam.pile(), style);
+    }
+
+    private static List<String> all(TerminalPages pages) {
+        return List.of(
+                pages.summary("pile.quoth", Optional.empty()),
+                pages.points(),
+                pages.speakers(),
+                pages.repeats(),
+                pages.documents(),
+                pages.attributions(),
+                pages.entities(),
+                pages.timeline(),
+                pages.rejections());
+    }
+}
