@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -57,7 +58,7 @@ public final class PlainCollator implements Collator {
 
     private static List<Entity> entities(List<ReadDocument> documents, Map<String, String> speakers) {
         Map<String, List<Entity.Member>> members = new TreeMap<>();
-        Map<String, Entity.Variant> variants = new TreeMap<>();
+        NavigableMap<String, Entity.Variant> variants = new TreeMap<>();
         Map<String, Integer> mentions = new TreeMap<>();
         for (ReadDocument read : documents) {
             for (int i = 0; i < read.reading().entities().size(); i++) {
@@ -78,10 +79,7 @@ public final class PlainCollator implements Collator {
                 "e-" + name.replace(' ', '-'),
                 EntityType.PERSON,
                 name,
-                variants.entrySet().stream()
-                        .filter(entry -> entry.getKey().equals(name))
-                        .map(Map.Entry::getValue)
-                        .toList(),
+                variants.subMap(name, true, name, true).values().stream().toList(),
                 of,
                 mentions.getOrDefault(name, 0),
                 of.size() > 1 ? List.of("the same name in " + of.size() + " documents") : List.of())));
