@@ -155,7 +155,7 @@ final class Clutter {
         if (name.equals("header")) {
             return weights.running(element) == 0;
         }
-        return isCalledClutter(element, name, weighty);
+        return element.attributesSize() > 0 && isCalledClutter(element, name, weighty);
     }
 
     private boolean isCalledClutter(Element element, String name, boolean weighty) {

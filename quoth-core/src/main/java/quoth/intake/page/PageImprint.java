@@ -43,6 +43,7 @@ final class PageImprint {
     private static final int LONGEST_BYLINE = 160;
 
     private final Document page;
+    private final List<Element> metas;
     private final LinkedData data;
     private final Weights weights;
     private final Evaluator elsewhere = Selector.evaluatorOf(ELSEWHERE);
@@ -50,6 +51,7 @@ final class PageImprint {
 
     private PageImprint(Document page) {
         this.page = page;
+        this.metas = page.select("meta[content]");
         this.data = LinkedData.of(page);
         this.weights = Weights.of(page);
     }
@@ -229,7 +231,7 @@ final class PageImprint {
     }
 
     private List<String> metas(String name) {
-        return page.select("meta[content]").stream()
+        return metas.stream()
                 .filter(meta -> meta.attr("property").equalsIgnoreCase(name)
                         || meta.attr("name").equalsIgnoreCase(name)
                         || meta.attr("itemprop").equalsIgnoreCase(name))
