@@ -36,6 +36,10 @@ final class PageImprint {
             "nav, aside, footer, blockquote, figure, [class~=(?i)comment|related|recommend|teaser|sidebar|widget|promo|most-read|trending],"
                     + " [id~=(?i)comment|related]";
 
+    /** Boxes whose heading names the outlet rather than the article. */
+    private static final String SITE =
+            "[role=banner], [class~=(?i)site-?(name|title|header|logo)|masthead|(^|\\s)logo], [id~=(?i)^(logo|masthead|site-?name|site-?title)$]";
+
     private static final Pattern BY = Pattern.compile("(?i)^(?:written |words |report |story )?by:?\\s+");
     private static final Pattern BYLINE_END = Pattern.compile(
             "\\s*(?:[|·•\\n–—]|\\s-\\s|\\b(?:published|posted|updated|on)\\b|(?:,\\s*)?\\d).*",
@@ -87,7 +91,7 @@ final class PageImprint {
             state(ImprintField.TITLE, meta(name).map(this::withoutOutlet));
         }
         Optional<Element> headline = printed("[itemprop=headline], article h1, main h1, h1").stream()
-                .filter(heading -> heading.nameIs("h1") || heading.hasText())
+                .filter(heading -> heading.hasText() && heading.closest(SITE) == null)
                 .findFirst();
         state(ImprintField.TITLE, headline.map(Element::text));
         state(ImprintField.TITLE, Optional.of(withoutOutlet(page.title())));
