@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+@Timeout(120)
 class HostilePageTest {
 
     private static final String BODY =
@@ -27,30 +27,27 @@ class HostilePageTest {
     @TempDir
     Path folder;
 
+    @Test
+    void aHundredThousandBoxesInOneAnotherDoNoHarm() {
+        String deep = "<div>".repeat(100_000);
+        assertThat(new Pile(folder).document("a.html", BODY + deep + "deep").text())
+                .startsWith("The gate held");
+        assertThat(Pile.take(new Pile(folder).write("b.html", deep + BODY))).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<div>",
-                "<b>",
-                "<a href=x>",
-                "<table><tr><td>",
-                "<ul><li>",
-                "<p><font>",
-                "<span class='related'>",
-                "<h2><a>",
-                "<svg>",
-                "<form>",
-                "<blockquote>",
-                "<button>",
-                "<select><option>",
-                "<math><mi>"
+                "<b>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<p><font>", "<span class='related'>", "<h2><a>",
+                        "<svg>",
+                "<form>", "<blockquote>", "<button>", "<select><option>", "<math><mi>", "<article>", "<script>",
+                        "<time>"
             })
-    void aHundredThousandElementsInOneAnotherDoNoHarm(String opening) {
-        int times = 100_000 / opening.replaceAll("[^<]", "").length();
-        assertThat(Pile.take(new Pile(folder).write("a.html", BODY + opening.repeat(times) + "deep")))
+    void elementsOfAnyKindInOneAnotherDoNoHarm(String opening) {
+        String deep = opening.repeat(15_000);
+        assertThat(Pile.take(new Pile(folder).write("a.html", BODY + deep + "deep")))
                 .hasSize(1);
-        assertThat(Pile.take(new Pile(folder).write("b.html", opening.repeat(times) + BODY)))
-                .hasSize(1);
+        assertThat(Pile.take(new Pile(folder).write("b.html", deep + BODY))).hasSize(1);
     }
 
     @ParameterizedTest

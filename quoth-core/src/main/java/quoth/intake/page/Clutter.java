@@ -155,7 +155,7 @@ final class Clutter {
         if (name.equals("header")) {
             return weights.running(element) == 0;
         }
-        return isCalledClutter(element, name, weighty);
+        return element.attributesSize() > 0 && isCalledClutter(element, name, weighty);
     }
 
     private boolean isCalledClutter(Element element, String name, boolean weighty) {
@@ -178,8 +178,7 @@ final class Clutter {
     private Set<Element> cards(Document page) {
         Set<Element> cards = new LinkedHashSet<>();
         for (Element heading : page.select("h2, h3, h4, h5, h6")) {
-            String text = heading.text();
-            if (text.isBlank() || (!heading.select("a").text().equals(text) && !isInsideLink(heading))) {
+            if (!weights.isAllLinked(heading)) {
                 continue;
             }
             Element card = heading;
@@ -197,10 +196,6 @@ final class Clutter {
                 && weights.headings(element) == 1
                 && weights.text(element) <= LONGEST_CARD
                 && weights.running(element) * 2 <= whole;
-    }
-
-    private static boolean isInsideLink(Element heading) {
-        return heading.closest("a") != null;
     }
 
     private static boolean isHidden(Element element) {

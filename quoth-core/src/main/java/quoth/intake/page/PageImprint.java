@@ -36,6 +36,10 @@ final class PageImprint {
             "nav, aside, footer, blockquote, figure, [class~=(?i)comment|related|recommend|teaser|sidebar|widget|promo|most-read|trending],"
                     + " [id~=(?i)comment|related]";
 
+    /** Boxes whose heading names the outlet rather than the article. */
+    private static final String SITE =
+            "[role=banner], [class~=(?i)site-?(name|title|header|logo)|masthead|(^|\\s)logo], [id~=(?i)^(logo|masthead|site-?name|site-?title)$]";
+
     private static final Pattern BY = Pattern.compile("(?i)^(?:written |words |report |story )?by:?\\s+");
     private static final Pattern BYLINE_END = Pattern.compile(
             "\\s*(?:[|·•\\n–—]|\\s-\\s|\\b(?:published|posted|updated|on)\\b|(?:,\\s*)?\\d).*",
@@ -43,6 +47,7 @@ final class PageImprint {
     private static final int LONGEST_BYLINE = 160;
 
     private final Document page;
+    private final List<Element> metas;
     private final LinkedData data;
     private final Weights weights;
     private final Evaluator elsewhere = Selector.evaluatorOf(ELSEWHERE);
@@ -50,6 +55,7 @@ final class PageImprint {
 
     private PageImprint(Document page) {
         this.page = page;
+        this.metas = page.select("meta[content]");
         this.data = LinkedData.of(page);
         this.weights = Weights.of(page);
     }
@@ -85,7 +91,7 @@ final class PageImprint {
             state(ImprintField.TITLE, meta(name).map(this::withoutOutlet));
         }
         Optional<Element> headline = printed("[itemprop=headline], article h1, main h1, h1").stream()
-                .filter(heading -> heading.nameIs("h1") || heading.hasText())
+                .filter(heading -> heading.hasText() && heading.closest(SITE) == null)
                 .findFirst();
         state(ImprintField.TITLE, headline.map(Element::text));
         state(ImprintField.TITLE, Optional.of(withoutOutlet(page.title())));
@@ -229,7 +235,7 @@ final class PageImprint {
     }
 
     private List<String> metas(String name) {
-        return page.select("meta[content]").stream()
+        return metas.stream()
                 .filter(meta -> meta.attr("property").equalsIgnoreCase(name)
                         || meta.attr("name").equalsIgnoreCase(name)
                         || meta.attr("itemprop").equalsIgnoreCase(name))

@@ -23,7 +23,7 @@ final class Prose {
                     + "|related(?: (?:stories|articles|news|topics|content|links|coverage))?|more (?:on|from|stories|news|in|like|about)\\b.{0,60}|more|most (?:read|popular|viewed).{0,20}"
                     + "|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: for you)?|(?:read|see) (?:more|also|next)|also read|what to read next|editor['’]s picks?"
                     + "|about the authors?|topics?|tags?|tags?:.{0,200}|topics?:.{0,200}|follow us\\b.{0,80}|(?:sign up|subscribe)\\b.{0,120}|get (?:our|the) .{0,60}newsletters?.{0,60}|newsletters?"
-                    + "|all rights reserved.?|©.{0,160}|copyright ©?.{0,160}|\\d+ min(?:ute)?s? read|(?:last )?updated:? .{0,60}|(?:first )?published:? .{0,60})");
+                    + "|(?:get|enter|receive|join|want|sign)\\b.{0,120}\\b(?:your inbox|your e-?mail address|newsletters?)\\b.{0,120}|all rights reserved.?|©.{0,160}|copyright ©?.{0,160}|.{0,80}\\d+ min(?:ute)?s? read|(?:last )?updated:? .{0,60}|(?:first )?published:? .{0,60})");
     private static final Pattern BYLINE = Pattern.compile("(?i)by \\p{Lu}?[^.!?]{2,100}");
     private static final Pattern CREDIT = Pattern.compile(
             "(?i)(?:photo(?:graph)?|image|picture|illustration|video|file photo)s?(?: (?:by|credit|courtesy of))?\\s*[:/]?\\s*.{0,120}(?:[:/©]|\\bcredit\\b).{0,120}|credit:.{0,120}");

@@ -32,6 +32,12 @@ final class Weights {
         return of(element, Counts.NONE).text;
     }
 
+    /** Whether all of its text is links, and there is some. */
+    boolean isAllLinked(Element element) {
+        Counts counts = of(element, Counts.NONE);
+        return counts.text > 0 && counts.linked == counts.text;
+    }
+
     /** Whether the element is or holds the headline or what is marked as the body of the article. */
     boolean holdsHeart(Element element) {
         return of(element, Counts.NONE).holdsHeart;
@@ -51,12 +57,14 @@ final class Weights {
 
         private int running;
         private int text;
+        private int linked;
         private int headings;
         private boolean holdsHeart;
 
         void add(Counts part) {
             running += part.running;
             text += part.text;
+            linked += part.linked;
             headings += part.headings;
             holdsHeart |= part.holdsHeart;
         }
@@ -79,6 +87,7 @@ final class Weights {
                 int length = text.text().strip().length();
                 Counts around = of(parent, new Counts());
                 around.text += length;
+                around.linked += links > 0 ? length : 0;
                 around.running += links == 0 && length >= RUNNING ? length : 0;
             }
         }

@@ -104,6 +104,13 @@ class PageImprintTest {
     }
 
     @Test
+    void aHeadingThatNamesTheSiteIsNotTheTitle() {
+        String html =
+                "<header role=banner><h1>Office of the Harbour</h1></header><main><h1>Remarks on lanterns</h1></main>";
+        assertThat(imprint(html).title()).contains("Remarks on lanterns");
+    }
+
+    @Test
     void anAddressThatIsNotOfTheWebIsNone() {
         assertThat(imprint(
                                 "<link rel=canonical href='/relative'><meta property='og:url' content='javascript:alert(1)'>")

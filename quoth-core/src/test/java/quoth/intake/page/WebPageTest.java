@@ -154,6 +154,20 @@ class WebPageTest {
     }
 
     @Test
+    void linesThatServeThePageAreNoParagraphs() {
+        String html =
+                "<div class=css-1><p>The harbour was lit by ten thousand lanterns on Saturday night, and people came from far away.</p>"
+                        + "<p>Advertisement</p><p>Story continues below</p><p>4 min read</p><p>Photo: Lise Haugen / Courier</p>"
+                        + "<p>Get the best of the Post in your inbox every Friday.</p><p>READ MORE: <a href=x>Five lanterns</a></p>"
+                        + "<ul><li><a href=y>Crab prices fall</a></li></ul><p>Also read: <a href=z>Bench</a></p><p>Follow us on Chirper</p>"
+                        + "<p>By Sunday the organisers were counting them all.</p><h3>More from the Post</h3><p><a href=q>Pier</a></p></div>";
+        assertThat(WebPage.parse(html).text()).contains("""
+                The harbour was lit by ten thousand lanterns on Saturday night, and people came from far away.
+
+                By Sunday the organisers were counting them all.""");
+    }
+
+    @Test
     void titleAndAuthorAreNotGuessed() {
         Imprint imprint = WebPage.parse("<p>" + "Nothing is said of who wrote this. ".repeat(10) + "</p>")
                 .imprint();
