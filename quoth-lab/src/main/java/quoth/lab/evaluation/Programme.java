@@ -1,6 +1,5 @@
 package quoth.lab.evaluation;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +39,10 @@ final class Programme {
         Path errors = output.resolveSibling(output.getFileName() + ".errors");
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile())
                 .start();
+        process.getOutputStream().close();
         OptionalLong peak = watch(process);
         double seconds = (System.nanoTime() - start) / 1e9;
         List<String> lines =

@@ -7,9 +7,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import quoth.document.Document;
+import quoth.document.Imprint;
+import quoth.document.PublicationTime;
+import quoth.intake.Intake;
+import quoth.intake.Rejection;
+import quoth.intake.Taken;
 
 /** The gold of the project's own stories points into the stories as they stand. */
 class GoldTest {
@@ -44,6 +55,42 @@ class GoldTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void intakeFindsTheArticlesAndTheirImprintsAsTheGoldHasThem(String story) throws IOException {
+        JsonNode gold = new ObjectMapper()
+                .readTree(GOLD.resolve(story).resolve("gold.json").toFile());
+        Map<String, Document> taken = new TreeMap<>();
+        List<Rejection> rejections = new ArrayList<>();
+        Intake.standard().take(List.of(SAMPLES.resolve(story)), item -> {
+            switch (item) {
+                case Taken.Accepted accepted -> taken.put(accepted.document().name(), accepted.document());
+                case Rejection rejection -> rejections.add(rejection);
+            }
+        });
+        assertThat(rejections).isEmpty();
+        assertThat(taken).hasSize(gold.path("documents").size());
+        for (JsonNode wanted : gold.path("documents")) {
+            Document document = document(taken, wanted);
+            Imprint imprint = document.imprint();
+            assertThat(imprint.title()).hasValue(wanted.path("title").asText());
+            assertThat(imprint.outlet()).hasValue(wanted.path("outlet").asText());
+            assertThat(imprint.author().orElse("null"))
+                    .isEqualTo(wanted.path("author").asText());
+            assertThat(imprint.published().map(PublicationTime::iso))
+                    .hasValue(wanted.path("published").asText());
+        }
+        for (JsonNode attribution : gold.path("attributions")) {
+            String text = document(taken, attribution).text();
+            assertThat(text).contains(attribution.path("content").asText());
+        }
+    }
+
+    private static Document document(Map<String, Document> taken, JsonNode named) {
+        String file = named.path("file").asText();
+        return Optional.ofNullable(taken.get(file)).orElseThrow(() -> new AssertionError(file + " was not taken in"));
     }
 
     private static void once(String story, JsonNode file, JsonNode text) throws IOException {
