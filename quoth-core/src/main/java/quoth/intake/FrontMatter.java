@@ -30,7 +30,7 @@ record FrontMatter(Map<String, String> values, int bodyStart) {
     private static final int LONGEST = 64 * 1024;
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*\\R");
     private static final Pattern CLOSING = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
-    private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*\\R)*+");
+    private static final Pattern NEXT_LINE_WITH_TEXT = Pattern.compile("^[ \\t]*+[^ \\t\\r\\n]", Pattern.MULTILINE);
     private static final Pattern PAIR = Pattern.compile("([\\p{L}][\\w .-]{0,39}?)[ \\t]*:(?:[ \\t]+(.*))?");
 
     /** The front matter of a text, or empty when it has none. */
@@ -46,8 +46,8 @@ record FrontMatter(Map<String, String> values, int bodyStart) {
             return Optional.empty();
         }
         String block = text.substring(opening.end(), closing.start());
-        Matcher blank = BLANK_LINES.matcher(text).region(closing.end(), text.length());
-        int body = blank.lookingAt() ? blank.end() : closing.end();
+        Matcher first = NEXT_LINE_WITH_TEXT.matcher(text).region(closing.end(), text.length());
+        int body = first.find() ? first.start() : text.length();
         return asYaml(block).or(() -> asLines(block)).map(values -> new FrontMatter(values, body));
     }
 

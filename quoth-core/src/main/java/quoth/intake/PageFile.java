@@ -26,7 +26,15 @@ final class PageFile {
             return provenance.rejection("has more than " + limits.pageTags()
                     + " tags, more than a page with one article has; save the article's text as .txt");
         }
-        WebPage page = WebPage.parse(html);
+        try {
+            return article(provenance, WebPage.parse(html));
+        } catch (RuntimeException e) {
+            // A parser may trip over mark-up that nobody foresaw; one page must not end the reading of all.
+            return provenance.rejection("its mark-up is broken beyond reading; save the article's text as .txt");
+        }
+    }
+
+    private static Taken article(Provenance provenance, WebPage page) {
         return page.text()
                 .map(text -> provenance.document(page.imprint(), text))
                 .orElseGet(() -> provenance.rejection(

