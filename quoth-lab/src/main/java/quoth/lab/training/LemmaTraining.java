@@ -46,7 +46,8 @@ final class LemmaTraining {
             throws IOException {
         try (InputStream in = LemmaTraining.class.getResourceAsStream("irregular-verbs.txt")) {
             String list = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            for (String line : list.lines().filter(line -> !line.startsWith("#")).toList()) {
+            for (String line :
+                    list.lines().filter(line -> !line.startsWith("#")).toList()) {
                 String[] forms = line.split(" ");
                 bases.add(forms[0]);
                 for (String past : forms[1].split("/")) {
