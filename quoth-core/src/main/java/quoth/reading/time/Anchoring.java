@@ -139,8 +139,7 @@ final class Anchoring {
     /** A time of day on the last day told, or on the next when that was evening and this is night or early morning. */
     private static TimeValue after(TimeValue day, TimeValue clock) {
         CalendarDate date = day.date().orElseThrow();
-        boolean evening = day.clock().filter(time -> time.getHour() >= 18).isPresent()
-                || day.value().endsWith("TNI");
+        boolean evening = day.clock().filter(time -> time.getHour() >= 18).isPresent();
         boolean smallHours = clock.clock().filter(time -> time.getHour() < 6).isPresent();
         return clock.on(evening && smallHours ? date.moved(1) : date);
     }

@@ -42,6 +42,7 @@ final class RuleBook {
     }
 
     /** A pattern that fails on the word alone without having asked for more fails on every text that begins with it. */
+    @SuppressWarnings("JdkObsolete") // whether it asked for more than the word is just what is wanted
     private static boolean canBeginWith(Rule rule, String word) {
         Matcher matcher = rule.pattern().matcher(word);
         return matcher.lookingAt() || matcher.hitEnd();

@@ -1,13 +1,16 @@
 package quoth.lab.training;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,6 +29,7 @@ final class LemmaTraining {
         train.addAll(Treebank.read(places.corpus("ud/gum.train.conllu")));
         SortedSet<String> bases = bases(train);
         SortedMap<String, String> exceptions = exceptions(train, Lemmatiser.ofRules(bases));
+        addIrregularVerbs(bases, exceptions);
         Path file = places.model("quoth/language/lemmas.model");
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -35,6 +39,25 @@ final class LemmaTraining {
                 .printf(
                         "%,d base forms, %,d exceptions, %,d bytes%n",
                         bases.size(), exceptions.size(), Files.size(file));
+    }
+
+    /** Adds irregular verbs that the treebanks may not hold. */
+    private static void addIrregularVerbs(SortedSet<String> bases, SortedMap<String, String> exceptions)
+            throws IOException {
+        try (InputStream in = LemmaTraining.class.getResourceAsStream("irregular-verbs.txt")) {
+            String list = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            for (String line :
+                    list.lines().filter(line -> !line.startsWith("#")).toList()) {
+                String[] forms = line.split(" ");
+                bases.add(forms[0]);
+                for (String past : forms[1].split("/")) {
+                    exceptions.putIfAbsent(past + "\tVBD", forms[0]);
+                }
+                for (String participle : forms[2].split("/")) {
+                    exceptions.putIfAbsent(participle + "\tVBN", forms[0]);
+                }
+            }
+        }
     }
 
     private static SortedSet<String> bases(List<TreeSentence> train) {

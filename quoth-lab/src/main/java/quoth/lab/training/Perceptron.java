@@ -1,7 +1,11 @@
 package quoth.lab.training;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -26,6 +30,7 @@ final class Perceptron {
     private float[][] totals = new float[0][];
     private final float[] scores;
     private long step = 1;
+    private float scale = 1;
 
     Perceptron(List<String> classes, float margin) {
         this.classes = List.copyOf(classes);
@@ -52,14 +57,31 @@ final class Perceptron {
 
     /** Ends the counting; features counted less than {@code least} times are forgotten. */
     void begin(int least) {
-        int row = 0;
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (rows[slot] != 0) {
-                rows[slot] = counts[slot] >= least ? ++row : Integer.MAX_VALUE;
+        int[] oldKeys = keys;
+        int[] oldRows = rows;
+        int[] oldCounts = counts;
+        int kept = 0;
+        for (int slot = 0; slot < oldKeys.length; slot++) {
+            kept += oldRows[slot] != 0 && oldCounts[slot] >= least ? 1 : 0;
+        }
+        allocate(Integer.highestOneBit(Math.max(1, kept)) * 4);
+        known = 0;
+        for (int old = 0; old < oldKeys.length; old++) {
+            if (oldRows[old] != 0 && oldCounts[old] >= least) {
+                int slot = slot(oldKeys[old]);
+                keys[slot] = oldKeys[old];
+                rows[slot] = ++known;
+                counts[slot] = oldCounts[old];
             }
         }
-        weights = new float[row][];
-        totals = new float[row][];
+        weights = new float[known][];
+        totals = new float[known][];
+    }
+
+    private void allocate(int capacity) {
+        keys = new int[capacity];
+        rows = new int[capacity];
+        counts = new int[capacity];
     }
 
     private int slot(int key) {
@@ -74,9 +96,7 @@ final class Perceptron {
         int[] oldKeys = keys;
         int[] oldRows = rows;
         int[] oldCounts = counts;
-        keys = new int[oldKeys.length * 2];
-        rows = new int[oldKeys.length * 2];
-        counts = new int[oldKeys.length * 2];
+        allocate(oldKeys.length * 2);
         for (int old = 0; old < oldKeys.length; old++) {
             if (oldRows[old] != 0) {
                 int slot = slot(oldKeys[old]);
@@ -127,8 +147,7 @@ final class Perceptron {
     }
 
     private int row(int key) {
-        int row = rows[slot(key)];
-        return row == 0 || row == Integer.MAX_VALUE ? -1 : row - 1;
+        return rows[slot(key)] - 1;
     }
 
     /**
@@ -186,7 +205,7 @@ final class Perceptron {
      */
     void write(DataOutputStream out, int most) throws IOException {
         int[] kept = keptSlots(most);
-        float scale = 127 / largest(kept);
+        scale = 127 / largest(kept);
         int[] keptKeys = new int[kept.length];
         byte[][] quantised = new byte[kept.length][width];
         int n = 0;
@@ -206,9 +225,25 @@ final class Perceptron {
         LinearModel.write(out, classes, Arrays.copyOf(keptKeys, n), Arrays.copyOf(quantised, n));
     }
 
+    /** The model as Quoth will see it, with its weights as whole numbers. */
+    LinearModel quantised(int most) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            write(new DataOutputStream(bytes), most);
+            return LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a difference of one in the weights learnt is in the whole numbers last written. */
+    float scale() {
+        return scale;
+    }
+
     private int[] keptSlots(int most) {
         return IntStream.range(0, keys.length)
-                .filter(slot -> rows[slot] != 0 && rows[slot] != Integer.MAX_VALUE && weights[rows[slot] - 1] != null)
+                .filter(slot -> rows[slot] != 0 && weights[rows[slot] - 1] != null)
                 .boxed()
                 .sorted((a, b) -> counts[a] != counts[b]
                         ? Integer.compare(counts[b], counts[a])

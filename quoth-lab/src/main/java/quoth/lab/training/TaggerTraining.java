@@ -59,17 +59,17 @@ final class TaggerTraining {
         Map<String, Integer> counts = new TreeMap<>();
         train.forEach(sentence -> sentence.words().forEach(word -> counts.merge(pair(word), 1, Integer::sum)));
         List<String> byCount = new ArrayList<>(counts.keySet());
-        byCount.sort((a, b) -> counts.get(b) - counts.get(a));
+        byCount.sort((a, b) -> counts.getOrDefault(b, 0) - counts.getOrDefault(a, 0));
         List<String> classes = new ArrayList<>();
         Map<String, Integer> classOfTag = new HashMap<>();
         for (String pair : byCount) {
             String tag = pair.substring(0, pair.lastIndexOf('/'));
-            if (counts.get(pair) >= RAREST_PAIR || !classOfTag.containsKey(tag)) {
+            if (counts.getOrDefault(pair, 0) >= RAREST_PAIR || !classOfTag.containsKey(tag)) {
                 classOfTag.putIfAbsent(tag, classes.size());
                 classOfPair.put(pair, classes.size());
                 classes.add(pair);
             } else {
-                classOfPair.put(pair, classOfTag.get(tag));
+                classOfPair.put(pair, classOfTag.getOrDefault(tag, 0));
             }
         }
         return classes;
@@ -77,6 +77,10 @@ final class TaggerTraining {
 
     private static String pair(TreeWord word) {
         return word.tag() + "/" + word.part();
+    }
+
+    private int classOf(TreeWord word) {
+        return classOfPair.getOrDefault(pair(word), 0);
     }
 
     private Perceptron learn(List<TreeSentence> train, TrainCommand.Places places) {
@@ -99,7 +103,7 @@ final class TaggerTraining {
                 int earlier = -1;
                 for (int i = 0; i < sentence.words().size(); i++) {
                     int n = Perceptron.drop(keys, features.extract(i, previous, earlier, keys), DROPOUT, random);
-                    int gold = classOfPair.get(pair(sentence.words().get(i)));
+                    int gold = classOf(sentence.words().get(i));
                     int predicted = perceptron.learn(keys, n, gold, costs);
                     right += predicted == gold ? 1 : 0;
                     all++;
@@ -120,7 +124,7 @@ final class TaggerTraining {
         for (int i = 0; i < sentence.words().size(); i++) {
             perceptron.count(keys, features.extract(i, previous, earlier, keys));
             earlier = previous;
-            previous = classOfPair.get(pair(sentence.words().get(i)));
+            previous = classOf(sentence.words().get(i));
         }
     }
 

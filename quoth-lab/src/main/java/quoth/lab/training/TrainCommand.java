@@ -56,4 +56,18 @@ public final class TrainCommand {
     void tagger(@Mixin Places places) throws IOException {
         TaggerTraining.run(places);
     }
+
+    @Command(name = "attribution", description = "Trains the finder of attributions.", mixinStandardHelpOptions = true)
+    void attribution(
+            @Mixin Places places,
+            @Option(
+                            names = "--parts",
+                            defaultValue = "0",
+                            description = "Parts that the last judgement is learnt from, 0 for none (default: 0).")
+                    int parts,
+            @Option(names = "--measure", description = "Set a part aside, measure on it, write nothing.")
+                    boolean measure)
+            throws IOException {
+        AttributionTraining.run(places, parts, measure);
+    }
 }
