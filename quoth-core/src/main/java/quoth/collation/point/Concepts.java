@@ -41,68 +41,10 @@ final class Concepts {
             Set.of("people", "person", "man", "woman", "soul", "individual", "human", "other", "life", "victim");
 
     /** Verbs that say nothing of what happened. */
-    private static final Set<String> EMPTY = Set.of(
-            "be",
-            "have",
-            "do",
-            "make",
-            "take",
-            "get",
-            "give",
-            "go",
-            "come",
-            "put",
-            "say",
-            "tell",
-            "will",
-            "would",
-            "can",
-            "could",
-            "may",
-            "might",
-            "shall",
-            "should",
-            "must",
-            "add",
-            "report",
-            "claim",
-            "announce",
-            "accord",
-            "state",
-            "believe",
-            "think",
-            "know",
-            "call",
-            "ask",
-            "see",
-            "number",
-            "figure",
-            "count",
-            "total",
-            "more",
-            "most",
-            "many",
-            "not",
-            "also",
-            "still",
-            "only",
-            "so",
-            "far",
-            "least",
-            "last",
-            "first",
-            "next",
-            "year",
-            "day",
-            "month",
-            "week",
-            "hour",
-            "minute",
-            "time",
-            "new",
-            "place",
-            "show",
-            "put");
+    private static final Set<String> EMPTY = Set.of("be", "have", "do", "make", "take", "get", "give", "go", "come", "put", "say", "tell", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "add", "report", "claim", "announce", "accord", "state", "believe", "think", "know", "call", "ask", "see", "number", "figure", "count", "total", "more", "most", "many", "not", "also", "still", "only", "so", "far", "least", "last", "first", "next", "year", "day", "month", "week", "hour", "minute", "time", "new", "place", "show");
+
+    /** What can befall people: whoever counts the one does not count the other. */
+    private static final Set<String> STATES = Set.of("die", "injure", "missing", "arrest");
 
     private static final Map<String, String> CONCEPTS = concepts();
 
@@ -111,7 +53,7 @@ final class Concepts {
     /** The concept of a lemma, or empty for a word that is about nothing in particular. */
     static Optional<String> of(String lemma) {
         String lower = lemma.toLowerCase(Locale.ROOT);
-        if (EMPTY.contains(lower) || lower.length() < 3) {
+        if (EMPTY.contains(lower) || PEOPLE.contains(lower) || lower.length() < 3) {
             return Optional.empty();
         }
         String known = CONCEPTS.get(lower);
@@ -121,6 +63,11 @@ final class Concepts {
     /** Whether a noun means human beings of no particular kind. */
     static boolean isPeople(String lemma) {
         return PEOPLE.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a concept is something that befalls people and is told in tolls. */
+    static boolean isState(String concept) {
+        return STATES.contains(concept);
     }
 
     /** How telling a concept is, from 0 for what every article has to 1 for a rare word. */

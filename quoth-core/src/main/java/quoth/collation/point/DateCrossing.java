@@ -17,7 +17,7 @@ import quoth.collation.ItemNumbers;
 final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occurrence>>> {
 
     /** Kinship from which two occurrences are one happening. */
-    private static final double ENOUGH = 1.5;
+    private static final double ENOUGH = 1.2;
 
     /** How telling a word must be for occurrences to meet under it. */
     private static final double TELLING = .35;
@@ -25,7 +25,9 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     @Override
     public Collection<String> keys(Occurrence item) {
         Set<String> keys = new TreeSet<>();
-        for (String concept : item.answer().concepts()) {
+        Set<String> concepts = new TreeSet<>(item.answer().concepts());
+        concepts.addAll(item.answer().context());
+        for (String concept : concepts) {
             if (Concepts.weight(concept) >= TELLING) {
                 keys.add(item.answer().story() + " " + concept);
             }
@@ -58,8 +60,10 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
         } else {
             double crossed = Math.max(crossed(left, right, known), crossed(right, left, known));
             if (crossed > 0) {
-                score += .2 + .5 * crossed;
+                score += .2 + .7 * crossed;
                 reasons.add("one clause names what the other says happened");
+            } else if (!compatible) {
+                return Kinship.apart();
             }
         }
         double shared = left.shared(right, known);

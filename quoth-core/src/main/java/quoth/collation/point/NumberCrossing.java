@@ -19,12 +19,17 @@ import quoth.collation.ItemNumbers;
 final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure>>> {
 
     /** Kinship from which two figures answer one question. */
-    private static final double ENOUGH = 1.4;
+    private static final double ENOUGH = 1.2;
 
     /** What one number being the other adds: large numbers are rarely the same by chance. */
     private static final double SAME_LARGE_NUMBER = .5;
 
     private static final double SAME_SMALL_NUMBER = .2;
+
+    private static final double SMALL = 10;
+
+    /** How telling a word must be that sets small numbers side by side. */
+    private static final double TELLING = .3;
 
     /** How many times larger than the other an answer to the same question can be. */
     private static final double LARGEST_RATIO = 2.2;
@@ -34,18 +39,21 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         Set<String> keys = new TreeSet<>();
         String story = item.answer().story() + " ";
         item.counted().ifPresent(concept -> keys.add(story + concept));
+        item.state().ifPresent(state -> keys.add(story + state));
         item.modifiers().forEach(concept -> keys.add(story + concept));
         item.answer().concepts().forEach(concept -> keys.add(story + concept));
+        item.answer().context().forEach(concept -> keys.add(story + concept));
         return keys;
     }
 
     @Override
     public Optional<Kinship> compare(Figure left, Figure right) {
-        if (!left.range().unit().equals(right.range().unit()) || !left.period().equals(right.period())) {
+        boolean compatible = left.range().isCompatible(right.range());
+        boolean samePeriod = left.period().equals(right.period()) || (compatible && left.range().exact());
+        if (!left.range().unit().equals(right.range().unit()) || !samePeriod) {
             return Optional.empty();
         }
-        boolean compatible = left.range().isCompatible(right.range());
-        if (!compatible && (isTooFarApart(left, right) || isOneVoice(left, right))) {
+        if (isTooFarApart(left, right) || (!compatible && isOneVoice(left, right))) {
             return Optional.of(Kinship.apart());
         }
         Kinship kinship = kinship(left, right, compatible);
@@ -56,6 +64,11 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         List<String> reasons = new ArrayList<>();
         double score = counted(left, right, reasons);
         if (score < 0) {
+            return Kinship.apart();
+        }
+        boolean counted = left.counted().isPresent() && left.counted().equals(right.counted());
+        boolean plain = isOneState(left, right) || (counted && !(isSmall(left) && isSmall(right)));
+        if (!compatible && !plain && !isSaidAlike(left, right)) {
             return Kinship.apart();
         }
         Set<String> known = new TreeSet<>();
@@ -90,19 +103,39 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         if (!left.range().unit().isEmpty()) {
             return .2;
         }
+        if (left.state().isPresent() && right.state().isPresent() && !isOneState(left, right)) {
+            return -1;
+        }
+        boolean differ = left.counted().isPresent() && right.counted().isPresent() && !left.counted().equals(right.counted());
+        boolean named = !isTogether(left) && !isTogether(right) && (names(left, right) || names(right, left));
+        if (differ && !named && !isOneState(left, right)) {
+            return -1;
+        }
+        if (isOneState(left, right)) {
+            reasons.add("both count those who " + left.state().orElse(""));
+            return differ ? .5 : .9;
+        }
+        if (differ) {
+            return .2;
+        }
         if (left.counted().isPresent() && right.counted().isPresent()) {
-            boolean same = left.counted().equals(right.counted());
-            if (same) {
-                reasons.add("both count \u201c" + left.quantity().counted().orElse("") + "\u201d");
-                return .5 + .4 * Concepts.weight(left.counted().get());
-            }
-            return names(left, right) || names(right, left) ? .2 : -1;
+            reasons.add("both count \u201c" + left.quantity().counted().orElse("") + "\u201d");
+            return .5 + .4 * Concepts.weight(left.counted().get());
         }
         if (left.people() && right.people()) {
             reasons.add("both count people");
             return .5;
         }
         return .25;
+    }
+
+    private static boolean isOneState(Figure left, Figure right) {
+        return left.state().isPresent() && left.state().equals(right.state());
+    }
+
+    /** Whether several things are counted together. */
+    private static boolean isTogether(Figure figure) {
+        return figure.counted().filter(concept -> concept.contains(" ")).isPresent();
     }
 
     /** Whether what the one counts is named in the clause of the other. */
@@ -116,6 +149,20 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         double a = Math.abs(left.range().typical());
         double b = Math.abs(right.range().typical());
         return Math.max(a, b) > LARGEST_RATIO * Math.min(a, b) && Math.max(a, b) > 8;
+    }
+
+    /** Whether a number is so small that many things of one kind come in it. */
+    private static boolean isSmall(Figure figure) {
+        return Math.abs(figure.range().typical()) <= SMALL;
+    }
+
+    /** Whether the two clauses themselves, beyond what they count, say something telling in common. */
+    private static boolean isSaidAlike(Figure left, Figure right) {
+        return left.answer().concepts().stream()
+                .filter(right.answer().concepts()::contains)
+                .filter(concept -> left.counted().filter(concept::equals).isEmpty())
+                .filter(concept -> left.modifiers().contains(concept) == right.modifiers().contains(concept))
+                .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
     }
 
     private static boolean isOneVoice(Figure left, Figure right) {

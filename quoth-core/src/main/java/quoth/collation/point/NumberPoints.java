@@ -22,11 +22,8 @@ import quoth.document.Span;
  */
 final class NumberPoints {
 
-    /** What is counted by tolls, which grow while the counting goes on. */
-    private static final Set<String> GROWING = Set.of("die", "injure", "arrest");
-
     private static final Pattern REVISED = Pattern.compile(
-            ".*\\b(?:ris(?:e|es|en|ing)|rose|climb\\w*|increas\\w*|grown|grew|up from|revis\\w*|correct\\w*|updat\\w*|latest|so far|by now|meanwhile)\\b.*",
+            ".*\\b(?:ris(?:e|es|en|ing)|rose|climb\\w*|increas\\w*|grown|grew|up from|revis\\w*|correct\\w*|updat\\w*|latest|so far|by now|meanwhile|still|remain\\w*)\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final Vouching vouching;
@@ -158,15 +155,9 @@ final class NumberPoints {
         if (later.range().isCompatible(earlier.range())) {
             return false;
         }
-        boolean growing = higher && later.figures().stream().anyMatch(NumberPoints::countsWhatGrows);
+        boolean growing = higher && later.figures().stream().anyMatch(figure -> figure.state().isPresent());
         boolean revised = later.figures().stream().anyMatch(NumberPoints::speaksOfRevision);
         return growing || revised || isOneSource(later, earlier);
-    }
-
-    private static boolean countsWhatGrows(Figure figure) {
-        return figure.counted().filter(GROWING::contains).isPresent()
-                || figure.modifiers().stream().anyMatch(GROWING::contains)
-                || figure.answer().concepts().stream().anyMatch(GROWING::contains);
     }
 
     private static boolean speaksOfRevision(Figure figure) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import quoth.document.Imprint;
@@ -95,7 +94,7 @@ public final class Casting {
     private Cast cast(List<Speaker.Found> found) {
         List<Sighting> ordered = new ArrayList<>(sightings.all());
         ordered.sort(Comparator.comparing(Sighting::span));
-        Map<Figure, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Figure, Integer> numbers = new IdentityHashMap<>();
         List<LocalEntity> entities = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         for (Sighting sighting : ordered) {
@@ -111,7 +110,7 @@ public final class Casting {
 
     /** The number of the entity that a figure is; somebody without a name is none. */
     private static OptionalInt number(
-            Optional<Figure> figure, Map<Figure, Integer> numbers, List<LocalEntity> entities) {
+            Optional<Figure> figure, IdentityHashMap<Figure, Integer> numbers, List<LocalEntity> entities) {
         if (figure.filter(who -> !who.isUnnamed()).isEmpty()) {
             return OptionalInt.empty();
         }

@@ -37,7 +37,7 @@ final class Figures {
     Figure called(NamePhrase phrase, boolean placed) {
         String key = key(phrase.words());
         Figure figure = (phrase.words().size() == 1 ? ofOneWord(phrase, key, placed) : ofWords(phrase, key))
-                .orElseGet(() -> created(phrase.words(), key));
+                .orElseGet(() -> created(key));
         figure.call(phrase.text());
         phrase.roles().forEach(figure::give);
         remember(figure, phrase.words(), key);
@@ -122,7 +122,7 @@ final class Figures {
                 .isPresent();
     }
 
-    private Figure created(List<String> words, String key) {
+    private Figure created(String key) {
         Figure figure = new Figure();
         all.add(figure);
         byName.put(key, figure);

@@ -3,7 +3,6 @@ package quoth.reading.mention;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import quoth.document.Span;
@@ -64,7 +63,7 @@ final class Sightings {
 
     /** The figure most often seen before {@code position} that passes; of equals the one last seen. */
     Optional<Figure> most(int position, Predicate<Figure> passes) {
-        Map<Figure, Integer> counts = new IdentityHashMap<>();
+        IdentityHashMap<Figure, Integer> counts = new IdentityHashMap<>();
         Optional<Figure> most = Optional.empty();
         int best = 0;
         for (int i = firstFrom(position) - 1; i >= 0; i--) {

@@ -24,7 +24,7 @@ final class Speakers {
     private final Figures figures;
     private final Sightings sightings;
     private final Map<String, Figure> spokenFor = new HashMap<>();
-    private final Map<Figure, Figure> standsFor = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Figure> standsFor = new IdentityHashMap<>();
 
     Speakers(Stage stage, Figures figures, Sightings sightings) {
         this.stage = stage;
@@ -220,8 +220,8 @@ final class Speakers {
     /** A body that the source names by what it is. */
     private Optional<Figure> described(Line line, int first, int head) {
         String noun = line.lower(head);
-        if (!Vocabulary.BODIES.contains(noun) || line.is(first, INDEFINITE) && !noun.equals("police")
-                && !Vocabulary.SPEAKING_FOR.contains(line.lower(head + 1))) {
+        if (!Vocabulary.BODIES.contains(noun) || (line.is(first, INDEFINITE) && !noun.equals("police")
+                && !Vocabulary.SPEAKING_FOR.contains(line.lower(head + 1)))) {
             return Optional.empty();
         }
         int position = line.token(first).span().start();

@@ -74,7 +74,7 @@ final class Surround {
         String last = lower.getLast();
         String first = lower.getFirst();
         boolean ofName = lower.contains("of");
-        if (several && (Vocabulary.MEDIA.contains(last) || first.equals("radio") || last.equals("agency") && lower.contains("news"))) {
+        if (several && (Vocabulary.MEDIA.contains(last) || first.equals("radio") || (last.equals("agency") && lower.contains("news")))) {
             figure.vote(EntityType.MEDIA, 5);
         } else if (several && (Vocabulary.BODIES.contains(last) || (ofName && Vocabulary.BODIES.contains(first)))) {
             figure.vote(EntityType.ORGANISATION, 5);

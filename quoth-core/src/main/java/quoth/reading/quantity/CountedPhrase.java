@@ -52,7 +52,7 @@ record CountedPhrase(int first, int last, String head, List<String> modifiers) {
             end++;
         }
         if (head < 0) {
-            return nominalAdjective(line, first, end);
+            return nominalAdjective(line, first);
         }
         List<String> modifiers = new ArrayList<>();
         for (int i = first; i < head; i++) {
@@ -68,7 +68,7 @@ record CountedPhrase(int first, int last, String head, List<String> modifiers) {
     }
 
     /** "14 dead", "seven wounded". */
-    private static Optional<CountedPhrase> nominalAdjective(Line line, int first, int end) {
+    private static Optional<CountedPhrase> nominalAdjective(Line line, int first) {
         boolean state = line.has(first) && (STATES.contains(line.lemma(first)) || STATES.contains(line.lower(first)));
         boolean noun = state && (line.tag(first).startsWith("JJ") || line.tag(first).equals("VBN")
                 || line.lower(first).equals("hurt") || line.lower(first).equals("missing")
@@ -113,7 +113,7 @@ record CountedPhrase(int first, int last, String head, List<String> modifiers) {
                 }
                 return;
             }
-            boolean passes = line.isVerb(i) && Set.of("be", "have", "get").contains(lemma)
+            boolean passes = (line.isVerb(i) && Set.of("be", "have", "get").contains(lemma))
                     || line.tag(i).startsWith("RB")
                     || line.tag(i).startsWith("WP");
             if (!passes) {

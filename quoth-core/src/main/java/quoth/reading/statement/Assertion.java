@@ -8,7 +8,7 @@ import quoth.reading.Line;
 /** Tells from the words of a clause whether it is affirmed or denied, and how surely. */
 final class Assertion {
 
-    private static final Set<String> NEGATIVES = Set.of("never", "nobody", "none", "nothing", "neither", "nor", "without", "nowhere");
+    private static final Set<String> NEGATIVES = Set.of("never", "nobody", "none", "nothing", "neither", "nor", "nowhere");
     private static final Set<String> AFTER_NO_NEGATION =
             Set.of("fewer", "less", "more", "later", "doubt", "question", "matter", "wonder", "only", "just", "least", "sooner");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "perhaps", "maybe", "possibly", "possible", "conceivably");
@@ -43,7 +43,7 @@ final class Assertion {
     /** "started not in a lorry but below" denies the place, not the start. */
     private static boolean negatesVerb(Line line, Clause clause, int not) {
         return clause.verb()
-                .map(verb -> not <= verb.main() || not == verb.first() + 1)
+                .map(verb -> not <= verb.main() || (not == verb.first() + 1 && line.lemma(verb.main()).equals("be")))
                 .orElseGet(() -> clause.tokens().stream().noneMatch(i -> i > not && line.is(i, "but")));
     }
 

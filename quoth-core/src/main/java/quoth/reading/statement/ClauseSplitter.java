@@ -72,14 +72,14 @@ final class ClauseSplitter {
             return i + 1;
         }
         if (isRelative(i)) {
-            start(new Clause(Clause.Kind.RELATIVE, line.is(i - 1, ",")), i);
+            start(new Clause(Clause.Kind.RELATIVE, line.is(i - 1, ",")));
         } else if (isSubordinator(i)) {
-            start(new Clause(Clause.Kind.SUBORDINATE, line.is(i - 1, ",")), i);
+            start(new Clause(Clause.Kind.SUBORDINATE, line.is(i - 1, ",")));
         } else if (line.is(i, COORDINATORS) && hasVerb() && verbAhead(i + 1)) {
             coordinate(i);
             return i + 1;
         } else if (line.tag(i).equals("VBG") && line.is(i - 1, ",") && hasVerb()) {
-            start(new Clause(Clause.Kind.PARTICIPIAL, true), i);
+            start(new Clause(Clause.Kind.PARTICIPIAL, true));
             current().turnsOn(new VerbGroup(i, i));
             current().add(i);
             return i + 1;
@@ -223,7 +223,7 @@ final class ClauseSplitter {
     }
 
     /** Begins a clause inside the current one, or beside it when that is complete and no comma encloses the new one. */
-    private void start(Clause clause, int i) {
+    private void start(Clause clause) {
         if (!open.isEmpty() && current().tokens().isEmpty()) {
             open.pop();
         }

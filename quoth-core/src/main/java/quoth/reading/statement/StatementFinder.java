@@ -140,7 +140,7 @@ public final class StatementFinder {
         while (from < to && (!isWord(line, tokens.get(from)) || isJoint(line, tokens.get(from)))) {
             from++;
         }
-        while (to > from && !isWord(line, tokens.get(to - 1))) {
+        while (to > from && (!isWord(line, tokens.get(to - 1)) || isJoint(line, tokens.get(to - 1)))) {
             to--;
         }
         return tokens.subList(from, to);

@@ -52,6 +52,9 @@ final class Vocabulary {
                     + "eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|"
                     + "nineteenth|twentieth|thirtieth)";
 
+    private static final String ZONE = "(?:GMT|UTC|Coordinated Universal Time|Greenwich Mean Time|E[SD]T|C[SD]T|M[SD]T|P[SD]T|"
+            + "CEST|CET|EEST|EET|MSK|JST|Z|local time|[A-Z]\\p{L}+ time)";
+
     private static final Map<String, String> WORDS = Map.ofEntries(
             entry(
                     "month",
@@ -97,8 +100,7 @@ final class Vocabulary {
             entry("half", "(?:[ap]\\.? ?m\\b\\.?)"),
             entry(
                     "zone",
-                    "(?: ?\\(?(?:GMT|UTC|Coordinated Universal Time|Greenwich Mean Time|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CEST|CET|"
-                            + "EEST|EET|MSK|JST|Z\\b|local time|[A-Z]\\p{L}+ time)\\b\\)?)"),
+                    "(?: ?(?:" + ZONE + "\\b|\\(" + ZONE + "\\)))"),
             entry(
                     "nearly",
                     "(?:(?:shortly|just|soon|right|immediately) (?:after|before)|about|around|approximately|nearly|almost|"
