@@ -82,4 +82,16 @@ record ReportPart(
     List<QuestionPart> folded() {
         return questions.subList(open().size(), questions.size());
     }
+
+    /** What is folded away, in words. */
+    String foldedWords() {
+        long single = folded().stream()
+                .filter(part -> part.question().point().status() == Point.Status.SINGLE)
+                .count();
+        String points = folded().size() + (folded().size() == 1 ? " more point" : " more points");
+        if (single == folded().size()) {
+            return points + " that only one origin answers";
+        }
+        return single == 0 ? points : points + ", " + single + " of them answered by one origin only";
+    }
 }
