@@ -12,4 +12,9 @@ public interface Collator {
      * @param rulings what a person has decided
      */
     Collation collate(Collection<ReadDocument> pile, Rulings rulings);
+
+    /** The standard collator, working on so many threads; fails when there is not at least one. */
+    static Collator onThreads(int threads) {
+        return new StandardCollator(threads);
+    }
 }

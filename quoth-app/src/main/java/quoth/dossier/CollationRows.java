@@ -1,0 +1,194 @@
+package quoth.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import quoth.collation.Collation;
+import quoth.collation.Entity;
+import quoth.collation.Point;
+import quoth.collation.Reuse;
+import quoth.collation.Story;
+import quoth.document.Passage;
+import quoth.document.Span;
+import quoth.reading.EntityType;
+
+/** The collation of a dossier, as rows. Lists keep the order they had. Every method runs in the transaction of its caller. */
+final class CollationRows {
+
+    private static final List<String> TABLES =
+            List.of("entity", "entity_member", "reuse", "origin", "story", "story_document", "point", "answer");
+
+    private final Handle handle;
+
+    CollationRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    void replaceWith(Collation collation) {
+        TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
+        insertEntities(collation.entities());
+        insertReuse(collation.reuse());
+        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO origin VALUES (?, ?)")) {
+            new TreeMap<>(collation.origins()).forEach((document, origin) -> rows.add(document, origin));
+            rows.execute();
+        }
+        insertStories(collation.stories());
+        insertPoints(collation.points());
+    }
+
+    private void insertEntities(List<Entity> entities) {
+        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?)");
+                PreparedBatch members = handle.prepareBatch("INSERT INTO entity_member VALUES (?, ?, ?)")) {
+            for (Entity entity : entities) {
+                rows.add(
+                        entity.id(),
+                        entity.type().name(),
+                        entity.name(),
+                        RecordJson.write(entity.variants()),
+                        entity.mentions(),
+                        RecordJson.write(entity.reasons()));
+                entity.members().forEach(member -> members.add(entity.id(), member.document(), member.index()));
+            }
+            rows.execute();
+            members.execute();
+        }
+    }
+
+    private void insertReuse(List<Reuse> reuse) {
+        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO reuse VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Reuse one : reuse) {
+                Passage from = one.from();
+                Passage to = one.to();
+                rows.add(
+                        from.document(),
+                        from.span().start(),
+                        from.span().end(),
+                        to.document(),
+                        to.span().start(),
+                        to.span().end(),
+                        one.kind().name(),
+                        one.similarity());
+            }
+            rows.execute();
+        }
+    }
+
+    private void insertStories(List<Story> stories) {
+        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO story VALUES (?, ?)");
+                PreparedBatch documents = handle.prepareBatch("INSERT INTO story_document VALUES (?, ?)")) {
+            for (Story story : stories) {
+                rows.add(story.id(), story.title());
+                story.documents().forEach(document -> documents.add(story.id(), document));
+            }
+            rows.execute();
+            documents.execute();
+        }
+    }
+
+    private void insertPoints(List<Point> points) {
+        try (PreparedBatch rows = handle.prepareBatch(
+                        "INSERT INTO point VALUES (:id, :kind, :question, :story, :status, :reasons)");
+                PreparedBatch answers = handle.prepareBatch("INSERT INTO answer VALUES (?, ?, ?, ?)")) {
+            for (Point point : points) {
+                rows.bind("id", point.id())
+                        .bind("kind", point.kind().name())
+                        .bind("question", point.question())
+                        .bind("story", point.story())
+                        .bind("status", point.status().name())
+                        .bind("reasons", RecordJson.write(point.reasons()))
+                        .add();
+                for (Point.Value value : point.values()) {
+                    answers.add(point.id(), value.value(), value.origins(), RecordJson.write(value.claims()));
+                }
+            }
+            rows.execute();
+            answers.execute();
+        }
+    }
+
+    Collation all() {
+        return new Collation(entities(), reuse(), origins(), stories(), points());
+    }
+
+    private List<Entity> entities() {
+        Map<String, List<Entity.Member>> members = grouped(
+                "SELECT entity AS owner, document, local FROM entity_member ORDER BY rowid",
+                (row, context) -> new Entity.Member(row.getString("document"), row.getInt("local")));
+        return handle.createQuery("SELECT * FROM entity ORDER BY rowid")
+                .map((row, context) -> new Entity(
+                        row.getString("id"),
+                        EntityType.valueOf(row.getString("type")),
+                        row.getString("name"),
+                        RecordJson.readList(row.getString("variants"), Entity.Variant.class),
+                        members.getOrDefault(row.getString("id"), List.of()),
+                        row.getInt("mentions"),
+                        RecordJson.readList(row.getString("reasons"), String.class)))
+                .list();
+    }
+
+    private List<Reuse> reuse() {
+        return handle.createQuery("SELECT * FROM reuse ORDER BY rowid")
+                .map((row, context) -> new Reuse(
+                        new Passage(
+                                row.getString("from_document"),
+                                new Span(row.getInt("from_start"), row.getInt("from_end"))),
+                        new Passage(
+                                row.getString("to_document"), new Span(row.getInt("to_start"), row.getInt("to_end"))),
+                        Reuse.Kind.valueOf(row.getString("kind")),
+                        row.getDouble("similarity")))
+                .list();
+    }
+
+    private Map<String, String> origins() {
+        Map<String, String> origins = new TreeMap<>();
+        handle.createQuery("SELECT document, origin FROM origin")
+                .map((row, context) -> Map.entry(row.getString("document"), row.getString("origin")))
+                .forEach(entry -> origins.put(entry.getKey(), entry.getValue()));
+        return origins;
+    }
+
+    private List<Story> stories() {
+        Map<String, List<String>> documents = grouped(
+                "SELECT story AS owner, document FROM story_document ORDER BY rowid",
+                (row, context) -> row.getString("document"));
+        return handle.createQuery("SELECT * FROM story ORDER BY rowid")
+                .map((row, context) -> new Story(
+                        row.getString("id"),
+                        row.getString("title"),
+                        documents.getOrDefault(row.getString("id"), List.of())))
+                .list();
+    }
+
+    private List<Point> points() {
+        Map<String, List<Point.Value>> values = grouped(
+                "SELECT point AS owner, value, origins, claims FROM answer ORDER BY rowid",
+                (row, context) -> new Point.Value(
+                        row.getString("value"),
+                        row.getInt("origins"),
+                        RecordJson.readList(row.getString("claims"), Point.Claim.class)));
+        return handle.createQuery("SELECT * FROM point ORDER BY rowid")
+                .map((row, context) -> new Point(
+                        row.getString("id"),
+                        Point.Kind.valueOf(row.getString("kind")),
+                        row.getString("question"),
+                        Optional.ofNullable(row.getString("story")),
+                        Point.Status.valueOf(row.getString("status")),
+                        values.getOrDefault(row.getString("id"), List.of()),
+                        RecordJson.readList(row.getString("reasons"), String.class)))
+                .list();
+    }
+
+    private <T> Map<String, List<T>> grouped(String query, RowMapper<T> mapper) {
+        Map<String, List<T>> groups = new TreeMap<>();
+        handle.createQuery(query)
+                .map((row, context) -> Map.entry(row.getString("owner"), mapper.map(row, context)))
+                .forEach(entry -> groups.computeIfAbsent(entry.getKey(), owner -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return groups;
+    }
+}

@@ -1,0 +1,185 @@
+package quoth.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import quoth.collation.ReadDocument;
+import quoth.document.Document;
+import quoth.document.Imprint;
+import quoth.document.PublicationTime;
+import quoth.reading.Reading;
+
+/** The documents of a dossier and their readings, as rows. Every method runs in the transaction of its caller. */
+final class DocumentRows {
+
+    private static final String DOCUMENT = "id, name, uri, outlet, title, author, published, url, text";
+
+    private final Handle handle;
+
+    DocumentRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Whether this very document, taken from the same place, is here with a reading by {@code reader}. */
+    boolean holds(Document document, String reader) {
+        return handle.createQuery("SELECT d." + DOCUMENT.replace(", ", ", d.") + """
+                         FROM document d JOIN reading r ON r.document = d.row
+                        WHERE d.uri = :uri AND d.hash = :hash AND r.reader = :reader AND r.format = :format""")
+                .bind("uri", document.uri())
+                .bind("hash", hash(document.text()))
+                .bind("reader", reader)
+                .bind("format", RecordJson.FORMAT)
+                .map((row, context) -> document(row))
+                .findOne()
+                .map(held -> held.name().equals(document.name())
+                        && held.imprint().equals(document.imprint())
+                        && held.text().equals(document.text()))
+                .orElse(false);
+    }
+
+    /** Puts a document and its reading in the place of whatever its uri held before. */
+    void put(Document document, Reading reading) {
+        remove(document.uri());
+        String content = Document.of(document.name(), document.uri(), document.imprint(), document.text())
+                .id();
+        Imprint imprint = document.imprint();
+        long row = handle.createUpdate("""
+                        INSERT INTO document
+                            (uri, id, content, name, outlet, title, author, published, url, language, text, hash)
+                        VALUES (:uri, :content, :content, :name, :outlet, :title, :author, :published, :url, :language,
+                            :text, :hash)""")
+                .bind("uri", document.uri())
+                .bind("content", content)
+                .bind("name", document.name())
+                .bind("outlet", imprint.outlet())
+                .bind("title", imprint.title())
+                .bind("author", imprint.author())
+                .bind("published", imprint.published().map(PublicationTime::iso))
+                .bind("url", imprint.url())
+                .bind("language", reading.language())
+                .bind("text", document.text())
+                .bind("hash", hash(document.text()))
+                .executeAndReturnGeneratedKeys("row")
+                .mapTo(Long.class)
+                .one();
+        handle.execute(
+                "INSERT INTO reading (document, reader, format, body) VALUES (?, ?, ?, ?)",
+                row,
+                reading.reader(),
+                RecordJson.FORMAT,
+                RecordJson.write(reading));
+        distinguish(content);
+    }
+
+    /** Removes the document that was taken from {@code uri}; whether there was one. */
+    boolean remove(String uri) {
+        Optional<String> content = handle.createQuery("SELECT content FROM document WHERE uri = :uri")
+                .bind("uri", uri)
+                .mapTo(String.class)
+                .findOne();
+        handle.execute("DELETE FROM document WHERE uri = ?", uri);
+        content.ifPresent(this::distinguish);
+        return content.isPresent();
+    }
+
+    /**
+     * Gives documents of the same content different ids: the first uri keeps the id of the content. So the ids do not depend
+     * on the order in which documents came. Only the first can have changed, and whoever was or now is not.
+     */
+    private void distinguish(String content) {
+        Optional<String> first = handle.createQuery("SELECT min(uri) FROM document WHERE content = :content")
+                .bind("content", content)
+                .mapTo(String.class)
+                .findOne();
+        first.ifPresent(uri -> {
+            for (Document other : plain(content, uri)) {
+                setId(other.uri(), other.distinguishedByUri().id());
+            }
+            setId(uri, content);
+        });
+    }
+
+    private List<Document> plain(String content, String except) {
+        return handle.createQuery("SELECT " + DOCUMENT + " FROM document"
+                        + " WHERE content = :content AND id = :content AND uri <> :except")
+                .bind("content", content)
+                .bind("except", except)
+                .map((row, context) -> document(row))
+                .list();
+    }
+
+    private void setId(String uri, String id) {
+        handle.execute("UPDATE document SET id = ? WHERE uri = ? AND id <> ?", id, uri, id);
+    }
+
+    /** All documents with their readings, by id. Documents whose reading is of another format are left out. */
+    List<ReadDocument> all() {
+        return handle.createQuery("SELECT d." + DOCUMENT.replace(", ", ", d.") + ", r.body"
+                        + " FROM document d JOIN reading r ON r.document = d.row"
+                        + " WHERE r.format = :format ORDER BY d.id")
+                .bind("format", RecordJson.FORMAT)
+                .map((row, context) -> {
+                    Document document = document(row);
+                    return new ReadDocument(document, readingOf(document, row.getString("body")));
+                })
+                .list();
+    }
+
+    /** Whether there are readings that only another version of Quoth can decode. */
+    boolean anyOfAnotherFormat() {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM reading WHERE format <> :format)")
+                .bind("format", RecordJson.FORMAT)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** The document in the row that {@code row} stands at. */
+    static Document document(ResultSet row) throws SQLException {
+        Imprint imprint = new Imprint(
+                text(row, "outlet"),
+                text(row, "title"),
+                text(row, "author"),
+                text(row, "published").flatMap(PublicationTime::parse),
+                text(row, "url"));
+        return new Document(
+                row.getString("id"), row.getString("name"), row.getString("uri"), imprint, row.getString("text"));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    /** The stored reading, under the id that its document has now. */
+    private static Reading readingOf(Document document, String body) {
+        Reading stored = RecordJson.read(body, Reading.class);
+        if (stored.document().equals(document.id())) {
+            return stored;
+        }
+        return new Reading(
+                document.id(),
+                stored.reader(),
+                stored.language(),
+                stored.sentences(),
+                stored.attributions(),
+                stored.entities(),
+                stored.mentions(),
+                stored.times(),
+                stored.quantities(),
+                stored.statements());
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package quoth.dossier;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import quoth.collation.Collation;
+import quoth.collation.ReadDocument;
+import quoth.document.Document;
+import quoth.intake.Rejection;
+import quoth.reading.Reading;
+
+/**
+ * A dossier that is open. For one thread at a time.
+ *
+ * <p>Whoever opens one for writing is its only writer until it is closed; it can be read meanwhile. Every change is one
+ * transaction, so a process that is killed leaves all earlier changes and nothing of the one in hand. Every method may fail
+ * with {@link DossierException}, whose message is a sentence for a person.
+ */
+public final class Dossier implements AutoCloseable {
+
+    private final Path file;
+    private final Handle handle;
+    private final Optional<WriteLock> lock;
+    private final DocumentRows documents;
+
+    private Dossier(Path file, Handle handle, Optional<WriteLock> lock) {
+        this.file = file;
+        this.handle = handle;
+        this.lock = lock;
+        this.documents = new DocumentRows(handle);
+    }
+
+    /** Opens the dossier for reading. */
+    public static Dossier open(Path file) {
+        return new Dossier(file, DossierFile.openToRead(file), Optional.empty());
+    }
+
+    /** Opens the dossier for writing; makes an empty one when there is none. Fails at once when another process writes. */
+    public static Dossier openOrCreate(Path file) {
+        WriteLock lock = WriteLock.of(file.toAbsolutePath());
+        try {
+            return new Dossier(file, DossierFile.openToWrite(file), Optional.of(lock));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Whether nothing is to be gained from reading {@code document} again: its uri is here with the same name, imprint and
+     * text, and its reading was made by {@code reader}.
+     *
+     * @param reader the {@linkplain quoth.reading.Reader#version() version} of the reader
+     */
+    public boolean holds(Document document, String reader) {
+        return asking(() -> documents.holds(document, reader));
+    }
+
+    /**
+     * Puts a document and its reading in, in the place of what its uri held before, and takes back a rejection of that uri.
+     * When two uris hold documents alike in name, imprint and text, the first uri keeps the id that these give and the other
+     * gets {@linkplain Document#distinguishedByUri() one that depends on its uri}, whichever came first.
+     */
+    public void put(Document document, Reading reading) {
+        changing(() -> {
+            documents.put(document, reading);
+            handle.execute("DELETE FROM rejection WHERE uri = ?", document.uri());
+            countChange();
+        });
+    }
+
+    /** Notes that something could not be read. What its uri held before stays. */
+    public void reject(Rejection rejection) {
+        changing(() -> handle.execute(
+                "INSERT INTO rejection (uri, reason) VALUES (?, ?)"
+                        + " ON CONFLICT (uri) DO UPDATE SET reason = excluded.reason",
+                rejection.uri(),
+                rejection.reason()));
+    }
+
+    /** Takes back the rejection of {@code uri}, if there is one. */
+    public void acceptAgain(String uri) {
+        changing(() -> handle.execute("DELETE FROM rejection WHERE uri = ?", uri));
+    }
+
+    /**
+     * Removes the records of {@code container} (a file with many documents, whose uris are its own and a fragment) that are
+     * no longer in it.
+     *
+     * @param container the uri of the file, without fragment
+     * @param present the uris that were found in it just now
+     * @return how many documents were removed
+     */
+    public int removeVanished(String container, Set<String> present) {
+        // '$' follows '#', so these are the uris that begin with the container's and '#'.
+        List<String> vanished = asking(() -> handle.createQuery("""
+                        SELECT uri FROM document WHERE uri > :first AND uri < :last
+                         UNION SELECT uri FROM rejection WHERE uri > :first AND uri < :last""")
+                .bind("first", container + "#")
+                .bind("last", container + "$")
+                .mapTo(String.class)
+                .filter(uri -> !present.contains(uri))
+                .list());
+        int removed = 0;
+        for (String uri : vanished) {
+            removed += changed(() -> remove(uri)) ? 1 : 0;
+        }
+        return removed;
+    }
+
+    private boolean remove(String uri) {
+        handle.execute("DELETE FROM rejection WHERE uri = ?", uri);
+        boolean removed = documents.remove(uri);
+        if (removed) {
+            countChange();
+        }
+        return removed;
+    }
+
+    /** Whether the collation was made by {@code collator} of all that is here now. */
+    public boolean isCollatedBy(String collator) {
+        return asking(() -> isCollated() && meta("collator").equals(collator));
+    }
+
+    /**
+     * Puts {@code collation} in the place of the one before.
+     *
+     * @param collation what the documents that are here now say when laid side by side
+     * @param collator the version of what made it
+     */
+    public void replaceCollation(Collation collation, String collator) {
+        changing(() -> {
+            new CollationRows(handle).replaceWith(collation);
+            setMeta("collated", meta("generation"));
+            setMeta("collator", collator);
+        });
+    }
+
+    /** The documents with their readings, by id. */
+    public List<ReadDocument> documents() {
+        return asking(documents::all);
+    }
+
+    /**
+     * Everything in the dossier.
+     *
+     * @param collate makes the collation when the one that is kept is not of the documents that are here, because a reading
+     *     goes on or was interrupted; nothing is written
+     */
+    public Pile pile(Function<Collection<ReadDocument>, Collation> collate) {
+        return asking(() -> handle.inTransaction(transaction -> {
+            List<ReadDocument> all = documents.all();
+            Collation collation = isCollated() ? new CollationRows(handle).all() : collate.apply(all);
+            return new Pile(all, collation, rejections());
+        }));
+    }
+
+    /** What could not be read, by uri. */
+    private List<Rejection> rejections() {
+        return handle.createQuery("SELECT uri, reason FROM rejection ORDER BY uri")
+                .map((row, context) -> new Rejection(row.getString("uri"), row.getString("reason")))
+                .list();
+    }
+
+    /**
+     * The documents in whose title or text all of {@code words} occur, the best first.
+     *
+     * @param words words; phrases in quotation marks; {@code crew*} for all that begin so. Case and accents do not matter.
+     *     Anything a person can type is allowed.
+     * @param limit how many at most
+     */
+    public List<Hit> search(String words, int limit) {
+        return asking(() -> new Search(handle).find(words, limit));
+    }
+
+    /** Closes the dossier. What was written is then in the one file, unless somebody still reads it. */
+    @Override
+    public void close() {
+        if (lock.isEmpty()) {
+            handle.close();
+            return;
+        }
+        try {
+            DossierFile.settle(handle);
+        } finally {
+            lock.get().close();
+        }
+    }
+
+    /** The connection, for tests that need a full disk or a look behind the door. */
+    Handle handle() {
+        return handle;
+    }
+
+    private boolean isCollated() {
+        return meta("collated").equals(meta("generation")) && !documents.anyOfAnotherFormat();
+    }
+
+    private void countChange() {
+        setMeta("generation", Long.toString(Long.parseLong(meta("generation")) + 1));
+    }
+
+    private String meta(String key) {
+        return handle.createQuery("SELECT value FROM meta WHERE key = :key")
+                .bind("key", key)
+                .mapTo(String.class)
+                .one();
+    }
+
+    private void setMeta(String key, String value) {
+        handle.execute("UPDATE meta SET value = ? WHERE key = ?", value, key);
+    }
+
+    private void changing(Runnable change) {
+        changed(() -> {
+            change.run();
+            return true;
+        });
+    }
+
+    private <T> T changed(Supplier<T> change) {
+        return asking(() -> handle.inTransaction(transaction -> change.get()));
+    }
+
+    private <T> T asking(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException e) {
+            throw DossierException.explaining(file, e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package quoth.views.export;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A kind of record that is exported, with its columns in their order. */
+public enum ExportKind {
+    /** The documents and their imprints. */
+    DOCUMENTS("id name uri outlet title author published language story origin text"),
+    /** Who says what. */
+    ATTRIBUTIONS("id document kind source cue content speaker speakerName anonymous within"),
+    /** Whom and what the pile speaks of. */
+    ENTITIES("id type name variants mentions"),
+    /** Where it speaks of them. */
+    MENTIONS("document start end entity form"),
+    /** Expressions of time. */
+    TIMES("document start end type value"),
+    /** What happened; not filled yet. */
+    EVENTS("id gloss date place participants mentions"),
+    /** Who stands to whom in which relation; not filled yet. */
+    RELATIONS("id subject relation object claims"),
+    /** The questions of fact and their answers. */
+    POINTS("id kind question event story status values"),
+    /** Which passages stand again elsewhere. */
+    REUSE("from to kind similarity"),
+    /** How entities are designated; not filled yet. */
+    LABELS("document start end text entity attribution"),
+    /** Which documents tell the same happening. */
+    STORIES("id title documents");
+
+    /** Names with blanks between them. */
+    private final String columns;
+
+    ExportKind(String columns) {
+        this.columns = columns;
+    }
+
+    /** The names of the columns, in the order in which they are written. */
+    public List<String> columns() {
+        return List.of(columns.split(" "));
+    }
+
+    /** The name of the kind on the command line and of its file. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

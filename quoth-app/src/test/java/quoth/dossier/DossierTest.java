@@ -1,0 +1,364 @@
+package quoth.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import quoth.collation.Collation;
+import quoth.collation.ReadDocument;
+import quoth.collation.Rulings;
+import quoth.document.Document;
+import quoth.document.Imprint;
+import quoth.dossier.DossierException.Trouble;
+import quoth.intake.Rejection;
+
+class DossierTest {
+
+    private static final String READER = SmallPile.READER.version();
+
+    @TempDir
+    Path folder;
+
+    Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("pile.quoth");
+    }
+
+    @Test
+    void whatIsPutInComesOutTheSame() {
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, SmallPile.documents());
+            dossier.reject(new Rejection("file:///pile/broken.pdf", "It is not readable."));
+        }
+        try (Dossier dossier = Dossier.open(file)) {
+            Pile pile = dossier.pile(DossierTest::mustNotCollate);
+            List<ReadDocument> expected = SmallPile.documents().stream()
+                    .map(SmallPile::read)
+                    .sorted(java.util.Comparator.comparing(
+                            read -> read.document().id()))
+                    .toList();
+            assertThat(pile.documents()).isEqualTo(expected);
+            assertThat(pile.collation()).isEqualTo(new PlainCollator().collate(expected, Rulings.none()));
+            assertThat(pile.rejections())
+                    .containsExactly(new Rejection("file:///pile/broken.pdf", "It is not readable."));
+        }
+    }
+
+    @Test
+    void readingTheSameAgainIsNotNeededButAChangeOfAnyKindIs() {
+        Document document = SmallPile.wire();
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            dossier.put(document, SmallPile.READER.read(document));
+            assertThat(dossier.holds(document, READER)).isTrue();
+            assertThat(dossier.holds(document, "plain 2")).isFalse();
+            assertThat(dossier.holds(withText(document, document.text() + " More."), READER))
+                    .isFalse();
+            assertThat(dossier.holds(
+                            Document.of(document.name(), document.uri(), Imprint.unknown(), document.text()), READER))
+                    .isFalse();
+            assertThat(dossier.holds(SmallPile.rival(), READER)).isFalse();
+        }
+    }
+
+    @Test
+    void aChangedDocumentReplacesItsOldReadingAndItsOldWords() {
+        Document old = SmallPile.wire();
+        Document changed = withText(old, "Now 11 houses, said nobody.");
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, List.of(old));
+            dossier.put(changed, SmallPile.READER.read(changed));
+            assertThat(dossier.documents()).containsExactly(SmallPile.read(changed));
+            assertThat(dossier.search("counted", 10)).isEmpty();
+            assertThat(dossier.search("nobody", 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRejectionEndsWhenTheUriCanBeReadAndKeepsWhatWasReadBefore() {
+        Document document = SmallPile.wire();
+        Rejection rejection = new Rejection(document.uri(), "It cannot be opened.");
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, List.of(document));
+            dossier.reject(rejection);
+            Pile pile = dossier.pile(DossierTest::mustNotCollate);
+            assertThat(pile.rejections()).containsExactly(rejection);
+            assertThat(pile.documents()).hasSize(1);
+            dossier.put(document, SmallPile.READER.read(document));
+            assertThat(dossier.pile(DossierTest::emptyCollation).rejections()).isEmpty();
+        }
+    }
+
+    @Test
+    void documentsThatAreAlikeHaveDifferentIdsWhicheverCameFirst() throws IOException {
+        Document first = SmallPile.wire();
+        Document second = Document.of(first.name(), "file:///pile/z/wire.txt", first.imprint(), first.text());
+        List<List<Document>> piles =
+                List.of(List.of(first, second), List.of(second, first), List.of(second, first, second));
+        for (List<Document> order : piles) {
+            try (Dossier dossier = Dossier.openOrCreate(file)) {
+                SmallPile.fill(dossier, order);
+                assertThat(dossier.documents())
+                        .extracting(ReadDocument::document)
+                        .containsExactlyInAnyOrder(first, second.distinguishedByUri());
+            }
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void theIdOfTheContentPassesOnWhenItsFirstHolderChanges() {
+        Document first = SmallPile.wire();
+        Document second = Document.of(first.name(), "file:///pile/z/wire.txt", first.imprint(), first.text());
+        Document changed = withText(first, "Another text.");
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, List.of(first, second, changed));
+            assertThat(dossier.documents())
+                    .extracting(ReadDocument::document)
+                    .containsExactlyInAnyOrder(changed, second);
+        }
+    }
+
+    @Test
+    void linesThatAreNoLongerInAFileAreRemoved() {
+        Document one = line(1, "Alpha.");
+        Document two = line(2, "Beta.");
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, List.of(one, two));
+            dossier.reject(new Rejection("file:///pile/wire.jsonl#line=3", "This line is not JSON."));
+            int removed = dossier.removeVanished("file:///pile/wire.jsonl", Set.of(one.uri()));
+            assertThat(removed).isEqualTo(1);
+            Pile pile = dossier.pile(DossierTest::emptyCollation);
+            assertThat(pile.documents()).extracting(ReadDocument::document).containsExactly(one);
+            assertThat(pile.rejections()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCollationThatIsOutOfDateIsNotShown() {
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, List.of(SmallPile.wire()));
+            assertThat(dossier.isCollatedBy("plain 1")).isTrue();
+            assertThat(dossier.isCollatedBy("plain 2")).isFalse();
+            dossier.put(SmallPile.rival(), SmallPile.READER.read(SmallPile.rival()));
+            assertThat(dossier.isCollatedBy("plain 1")).isFalse();
+            assertThat(dossier.pile(DossierTest::emptyCollation).collation().entities())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aReadingThatAnotherVersionWroteIsReadAgain() {
+        Document document = SmallPile.wire();
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, List.of(document, SmallPile.rival()));
+            dossier.handle()
+                    .execute(
+                            "UPDATE reading SET format = 0, body = '?' WHERE document ="
+                                    + " (SELECT row FROM document WHERE id = ?)",
+                            document.id());
+            assertThat(dossier.holds(document, READER)).isFalse();
+            assertThat(dossier.documents()).containsExactly(SmallPile.read(SmallPile.rival()));
+            assertThat(dossier.isCollatedBy("plain 1")).isFalse();
+        }
+    }
+
+    @Test
+    void atRestADossierIsOneFile() throws IOException {
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, SmallPile.documents());
+        }
+        try (Dossier dossier = Dossier.open(file)) {
+            assertThat(dossier.documents()).hasSize(3);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+        assertThat(Files.readAllBytes(file)[18])
+                .as("file format: no write-ahead log")
+                .isEqualTo((byte) 1);
+    }
+
+    @Test
+    void aDossierCanBeReadWhileItIsWritten() {
+        try (Dossier writer = Dossier.openOrCreate(file)) {
+            SmallPile.fill(writer, List.of(SmallPile.wire()));
+            try (Dossier reader = Dossier.open(file)) {
+                writer.put(SmallPile.rival(), SmallPile.READER.read(SmallPile.rival()));
+                assertThat(reader.documents()).hasSize(2);
+            }
+        }
+    }
+
+    @Test
+    void aSecondWriterIsTurnedAway() {
+        Dossier first = Dossier.openOrCreate(file);
+        assertThatThrownBy(() -> Dossier.openOrCreate(file))
+                .isInstanceOfSatisfying(
+                        DossierException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.BUSY))
+                .hasMessageContaining("pile.quoth is being written by another process");
+        first.close();
+        Dossier.openOrCreate(file).close();
+    }
+
+    @Test
+    void namesThatLookLikeParametersAreOnlyNames() {
+        Path odd = folder.resolve("mein dossier?mode=ro#1 %20 \u00FC.quoth");
+        try (Dossier dossier = Dossier.openOrCreate(odd)) {
+            SmallPile.fill(dossier, SmallPile.documents());
+        }
+        try (Dossier dossier = Dossier.open(odd)) {
+            assertThat(dossier.documents()).hasSize(3);
+        }
+        assertThat(odd).exists();
+    }
+
+    @Test
+    void whatIsMissingIsNotMade() {
+        assertTrouble(() -> Dossier.open(file), Trouble.MISSING, "does not exist");
+        assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Dear diary", "SQLite format 3\0 but nothing behind it", "SQLite format 3\0"})
+    void aFileThatIsSomethingElseIsNotADossierAndIsLeftAlone(String content) throws IOException {
+        Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+        assertTrouble(() -> Dossier.open(file), Trouble.NOT_A_DOSSIER, "is not a dossier");
+        if (!content.isEmpty()) {
+            assertTrouble(() -> Dossier.openOrCreate(file), Trouble.NOT_A_DOSSIER, "is not a dossier");
+        }
+        assertThat(Files.readString(file)).isEqualTo(content);
+    }
+
+    @Test
+    void aFolderIsNotADossier() {
+        assertTrouble(() -> Dossier.open(folder), Trouble.NOT_A_DOSSIER, "is not a dossier");
+        assertTrouble(() -> Dossier.openOrCreate(folder), Trouble.NOT_A_DOSSIER, "is not a dossier");
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsNotADossierAndIsLeftAlone() throws SQLException, IOException {
+        sqlite("CREATE TABLE recipe (name TEXT)");
+        byte[] before = Files.readAllBytes(file);
+        assertTrouble(() -> Dossier.open(file), Trouble.NOT_A_DOSSIER, "is not a dossier");
+        assertTrouble(() -> Dossier.openOrCreate(file), Trouble.NOT_A_DOSSIER, "is not a dossier");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aDossierFromANewerVersionIsRefused() throws SQLException {
+        Dossier.openOrCreate(file).close();
+        sqlite("PRAGMA user_version = 99");
+        assertTrouble(() -> Dossier.open(file), Trouble.NEWER, "newer version of Quoth");
+        assertTrouble(() -> Dossier.openOrCreate(file), Trouble.NEWER, "newer version of Quoth");
+    }
+
+    @Test
+    void aFileThatWasOnlyBegunIsBroughtUpToDate() throws IOException {
+        Files.createFile(file);
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, SmallPile.documents());
+            assertThat(dossier.documents()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aDamagedDossierSaysSo() throws IOException {
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, SmallPile.documents());
+        }
+        byte[] content = Files.readAllBytes(file);
+        java.util.Arrays.fill(content, 2048, content.length, (byte) 0x5A);
+        Files.write(file, content);
+        assertTrouble(
+                () -> {
+                    try (Dossier dossier = Dossier.open(file)) {
+                        dossier.pile(DossierTest::emptyCollation);
+                    }
+                },
+                Trouble.DAMAGED,
+                "is damaged");
+    }
+
+    @Test
+    void aFullDiskKeepsWhatWasWrittenBefore() {
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, List.of(SmallPile.wire()));
+            int pages = dossier.handle()
+                    .createQuery("PRAGMA page_count")
+                    .mapTo(Integer.class)
+                    .one();
+            dossier.handle().execute("PRAGMA max_page_count = " + (pages + 1));
+            Document large = withText(SmallPile.rival(), "Very long. ".repeat(10_000));
+            assertTrouble(() -> dossier.put(large, SmallPile.READER.read(large)), Trouble.FULL, "the disk is full");
+        }
+        try (Dossier dossier = Dossier.open(file)) {
+            assertThat(dossier.documents()).containsExactly(SmallPile.read(SmallPile.wire()));
+            assertThat(dossier.pile(DossierTest::mustNotCollate).documents()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsNamed() {
+        assertTrouble(
+                () -> Dossier.openOrCreate(folder.resolve("nowhere/pile.quoth")), Trouble.REFUSED, "its folder exists");
+    }
+
+    @Test
+    void hardCharactersAreKeptToTheCharacter() {
+        Document document = withText(
+                SmallPile.wire(),
+                "a\u0000b \uD83D\uDE80\uD83C\uDFFD e\u0301 \r\n\u2028 \uFEFF \u202E x \uFFFD \uFDD0 end");
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            dossier.put(document, SmallPile.READER.read(document));
+            assertThat(dossier.documents().getFirst().document()).isEqualTo(document);
+            assertThat(dossier.holds(document, READER)).isTrue();
+            assertThat(dossier.search("x", 3)).hasSize(1);
+        }
+    }
+
+    private void sqlite(String command) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private static void assertTrouble(Runnable act, Trouble trouble, String words) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        DossierException.class, e -> assertThat(e.trouble()).isEqualTo(trouble))
+                .hasMessageContaining(words);
+    }
+
+    private static Document withText(Document document, String text) {
+        return Document.of(document.name(), document.uri(), document.imprint(), text);
+    }
+
+    private static Document line(int number, String text) {
+        return Document.of("r" + number, "file:///pile/wire.jsonl#line=" + number, Imprint.unknown(), text);
+    }
+
+    private static Collation emptyCollation(java.util.Collection<ReadDocument> documents) {
+        return new Collation(List.of(), List.of(), java.util.Map.of(), List.of(), List.of());
+    }
+
+    private static Collation mustNotCollate(java.util.Collection<ReadDocument> documents) {
+        throw new AssertionError("the collation that was kept should be used");
+    }
+}

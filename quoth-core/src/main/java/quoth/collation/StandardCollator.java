@@ -1,0 +1,57 @@
+package quoth.collation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import quoth.collation.entity.EntityCrossing;
+import quoth.collation.entity.LocalFigure;
+import quoth.collation.point.Accounts;
+import quoth.collation.point.Points;
+import quoth.collation.reuse.Reused;
+import quoth.collation.reuse.TextReuse;
+import quoth.collation.reuse.Wording;
+import quoth.collation.story.StoryCrossing;
+import quoth.collation.story.TermVector;
+
+/** The collator that runs everything on threads of this machine: reuse, then stories, then entities, then points. */
+final class StandardCollator implements Collator {
+
+    private final CrossingEngine engine;
+
+    StandardCollator(int threads) {
+        this.engine = CrossingEngine.onThreads(threads);
+    }
+
+    @Override
+    public Collation collate(Collection<ReadDocument> pile, Rulings rulings) {
+        List<ReadDocument> documents = PileOrder.sorted(pile);
+        Reused reused = reuse(documents);
+        List<Story> stories = engine.run(
+                new StoryCrossing(reused.origins()),
+                TermVector.of(documents.stream().map(ReadDocument::document).toList()));
+        List<Entity> entities = engine.run(new EntityCrossing(rulings), figures(documents, stories));
+        Accounts accounts = new Accounts(documents, entities, stories, reused.origins());
+        List<Point> points = Points.of(documents, accounts, engine);
+        return new Collation(entities, reused.reuse(), reused.origins(), stories, points);
+    }
+
+    private Reused reuse(List<ReadDocument> documents) {
+        List<Wording> wordings = engine.each(documents.size(), i -> Wording.of(documents.get(i)));
+        return engine.run(new TextReuse(wordings), wordings);
+    }
+
+    private List<LocalFigure> figures(List<ReadDocument> documents, List<Story> stories) {
+        Map<String, String> storyOf = new HashMap<>();
+        stories.forEach(story -> story.documents().forEach(document -> storyOf.put(document, story.id())));
+        return engine
+                .each(documents.size(), i -> {
+                    ReadDocument document = documents.get(i);
+                    String id = document.document().id();
+                    return LocalFigure.of(document, storyOf.getOrDefault(id, id));
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package quoth.collation.entity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import quoth.collation.Crossing;
+import quoth.collation.Entity;
+import quoth.collation.Rulings;
+
+/**
+ * Entities across documents: figures meet under their last word as it sounds, under their initials and under the names that
+ * a person has ruled on; they are compared by name and type; and joined as {@link EntityLinking} says.
+ */
+public final class EntityCrossing implements Crossing<LocalFigure, NameMatch, List<Entity>> {
+
+    private final Rulings rulings;
+
+    /** Entities under a person's rulings. */
+    public EntityCrossing(Rulings rulings) {
+        this.rulings = rulings;
+    }
+
+    @Override
+    public Collection<String> keys(LocalFigure item) {
+        Collection<String> keys = new TreeSet<>();
+        Name name = item.name();
+        if (name.words().isEmpty()) {
+            return keys;
+        }
+        if (item.named()) {
+            keys.add("name " + Spelling.skeleton(name.last()).replaceAll("(?<=.)[aeiou]", ""));
+            if (name.words().size() == 1) {
+                keys.add("initials " + name.joined().replace(".", ""));
+            } else if (name.words().size() > 2) {
+                keys.add("initials " + name.initials());
+            }
+        }
+        keys.add("described " + item.story() + " " + name.joined());
+        return keys;
+    }
+
+    @Override
+    public Optional<NameMatch> compare(LocalFigure left, LocalFigure right) {
+        if (left.member().document().equals(right.member().document())) {
+            return Optional.empty();
+        }
+        return NameComparison.compare(left, right);
+    }
+
+    @Override
+    public List<Entity> link(List<LocalFigure> items, List<Pair<LocalFigure, NameMatch>> pairs) {
+        return new EntityLinking(items, rulings).join(pairs);
+    }
+}

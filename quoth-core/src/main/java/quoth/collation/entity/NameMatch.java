@@ -1,0 +1,9 @@
+package quoth.collation.entity;
+
+/**
+ * That two figures can be one by their names.
+ *
+ * @param strength how telling the names are, 1 to 5; 2 and less need that nobody else fits
+ * @param reason why, in words a reader understands
+ */
+public record NameMatch(int strength, String reason) {}

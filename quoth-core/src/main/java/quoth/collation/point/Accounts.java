@@ -1,0 +1,93 @@
+package quoth.collation.point;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import quoth.collation.Entity;
+import quoth.collation.ReadDocument;
+import quoth.collation.Story;
+import quoth.document.Document;
+
+/**
+ * What is already known across the pile when points are sought: which entity a figure of a document is, which story a document
+ * tells, and whose reporting it is.
+ */
+public final class Accounts {
+
+    private final Map<Entity.Member, Entity> entities = new HashMap<>();
+    private final Map<String, String> stories = new HashMap<>();
+    private final Map<String, String> origins;
+    private final Map<String, Entity> byOutlet = new HashMap<>();
+
+    /** Gathers what the earlier steps have found. */
+    public Accounts(List<ReadDocument> pile, List<Entity> found, List<Story> told, Map<String, String> origins) {
+        this.origins = Map.copyOf(origins);
+        found.forEach(entity -> entity.members().forEach(member -> entities.put(member, entity)));
+        told.forEach(story -> story.documents().forEach(document -> stories.put(document, story.id())));
+        for (ReadDocument document : pile) {
+            document.document()
+                    .imprint()
+                    .outlet()
+                    .flatMap(outlet -> publisher(outlet, found))
+                    .ifPresent(entity -> byOutlet.put(document.document().id(), entity));
+        }
+    }
+
+    /** The entity that a figure of a document is. */
+    Optional<Entity> entity(Document document, int index) {
+        return Optional.ofNullable(entities.get(new Entity.Member(document.id(), index)));
+    }
+
+    /** Ids of the entities that figures of a document are. */
+    Set<String> ids(Document document, List<Integer> indices) {
+        Set<String> ids = new TreeSet<>();
+        indices.forEach(index -> entity(document, index).ifPresent(entity -> ids.add(entity.id())));
+        return ids;
+    }
+
+    /** The story of a document. */
+    String story(Document document) {
+        return stories.getOrDefault(document.id(), document.id());
+    }
+
+    /** The id of the document whose reporting this one is. */
+    String origin(Document document) {
+        return origins.getOrDefault(document.id(), document.id());
+    }
+
+    /** The entity that speaks when a document does, where its publisher is itself spoken of: an office, a firm, a paper. */
+    Optional<Entity> publisher(Document document) {
+        return Optional.ofNullable(byOutlet.get(document.id()));
+    }
+
+    /** Who speaks in an attribution of a document. */
+    Optional<Entity> speaker(ReadDocument document, OptionalInt attribution) {
+        if (attribution.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt speaker =
+                document.reading().attributions().get(attribution.getAsInt()).speaker();
+        return speaker.isEmpty() ? Optional.empty() : entity(document.document(), speaker.getAsInt());
+    }
+
+    private static Optional<Entity> publisher(String outlet, List<Entity> found) {
+        String name = fold(outlet);
+        return found.stream()
+                .filter(entity -> fold(entity.name()).equals(name) || name.startsWith(fold(entity.name()) + " ("))
+                .filter(entity -> switch (entity.type()) {
+                    case ORGANISATION, MEDIA, GROUP, OTHER -> true;
+                    case PERSON, PLACE -> false;
+                })
+                .findFirst();
+    }
+
+    private static String fold(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+}

@@ -1,0 +1,148 @@
+package quoth.collation.point;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import quoth.collation.WordCounts;
+
+/**
+ * What words are about: lemmas reduced to a stem, and the commonest ways of news writing to say the same ("die", "kill",
+ * "death") reduced to one.
+ */
+final class Concepts {
+
+    /** Rows of words of general news vocabulary that report the same thing; the first names the concept. */
+    private static final List<List<String>> KIN = List.of(
+            List.of("die", "kill", "dead", "death", "fatality", "perish", "slay", "toll", "deadly", "bereave"),
+            List.of("injure", "hurt", "wound", "injury", "injured", "wounded"),
+            List.of("missing", "unaccounted", "disappear", "vanish"),
+            List.of("arrest", "detain", "detention", "custody"),
+            List.of("begin", "start", "commence", "onset"),
+            List.of("find", "discover", "discovery"),
+            List.of("vote", "ballot"),
+            List.of("aboard", "carry", "onboard"),
+            List.of("steal", "theft"),
+            List.of("lead", "ahead", "margin", "advantage"),
+            List.of("win", "victory"),
+            List.of("resign", "resignation"),
+            List.of("leave", "depart", "departure"),
+            List.of("arrive", "arrival"),
+            List.of("attack", "assault"),
+            List.of("evacuate", "evacuation"),
+            List.of("shoot", "shooting", "gunfire"),
+            List.of("notify", "inform", "notification"),
+            List.of("inspect", "inspection", "examine", "examination"));
+
+    /** Nouns for human beings of no particular kind. */
+    private static final Set<String> PEOPLE =
+            Set.of("people", "person", "man", "woman", "soul", "individual", "human", "other", "life", "victim");
+
+    /** Verbs that say nothing of what happened. */
+    private static final Set<String> EMPTY = Set.of(
+            "be",
+            "have",
+            "do",
+            "make",
+            "take",
+            "get",
+            "give",
+            "go",
+            "come",
+            "put",
+            "say",
+            "tell",
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "might",
+            "shall",
+            "should",
+            "must",
+            "add",
+            "report",
+            "claim",
+            "announce",
+            "accord",
+            "state",
+            "believe",
+            "think",
+            "know",
+            "call",
+            "ask",
+            "see",
+            "number",
+            "figure",
+            "count",
+            "total",
+            "more",
+            "most",
+            "many",
+            "not",
+            "also",
+            "still",
+            "only",
+            "so",
+            "far",
+            "least",
+            "last",
+            "first",
+            "next",
+            "year",
+            "day",
+            "month",
+            "week",
+            "hour",
+            "minute",
+            "time",
+            "new",
+            "place",
+            "show",
+            "put");
+
+    private static final Map<String, String> CONCEPTS = concepts();
+
+    private Concepts() {}
+
+    /** The concept of a lemma, or empty for a word that is about nothing in particular. */
+    static Optional<String> of(String lemma) {
+        String lower = lemma.toLowerCase(Locale.ROOT);
+        if (EMPTY.contains(lower) || lower.length() < 3) {
+            return Optional.empty();
+        }
+        String known = CONCEPTS.get(lower);
+        return Optional.of(known != null ? known : stem(lower));
+    }
+
+    /** Whether a noun means human beings of no particular kind. */
+    static boolean isPeople(String lemma) {
+        return PEOPLE.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** How telling a concept is, from 0 for what every article has to 1 for a rare word. */
+    static double weight(String concept) {
+        double share = WordCounts.news().share(concept);
+        return Math.clamp(-Math.log(share + 1e-4) / 6, 0, 1);
+    }
+
+    private static Map<String, String> concepts() {
+        Map<String, String> concepts = new HashMap<>();
+        KIN.forEach(row -> row.forEach(word -> concepts.put(word, row.getFirst())));
+        return Map.copyOf(concepts);
+    }
+
+    private static String stem(String word) {
+        for (String ending : List.of(
+                "ations", "ation", "itions", "ition", "ments", "ment", "ions", "ion", "ings", "ing", "ers", "er", "ed",
+                "es", "s", "y", "e")) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

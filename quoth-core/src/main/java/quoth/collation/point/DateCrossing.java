@@ -1,0 +1,100 @@
+package quoth.collation.point;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import quoth.collation.AverageLink;
+import quoth.collation.Crossing;
+import quoth.collation.ItemNumbers;
+
+/**
+ * Times that documents of one story give for the same happening. Occurrences meet under the telling words of their clauses; two
+ * are of one happening by their predicate, their other words and the entities they share.
+ */
+final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occurrence>>> {
+
+    /** Kinship from which two occurrences are one happening. */
+    private static final double ENOUGH = 1.5;
+
+    /** How telling a word must be for occurrences to meet under it. */
+    private static final double TELLING = .35;
+
+    @Override
+    public Collection<String> keys(Occurrence item) {
+        Set<String> keys = new TreeSet<>();
+        for (String concept : item.answer().concepts()) {
+            if (Concepts.weight(concept) >= TELLING) {
+                keys.add(item.answer().story() + " " + concept);
+            }
+        }
+        return keys;
+    }
+
+    @Override
+    public Optional<Kinship> compare(Occurrence left, Occurrence right) {
+        boolean compatible = left.moment().isCompatible(right.moment());
+        boolean oneVoice = left.answer().document().equals(right.answer().document())
+                && left.answer().attribution().equals(right.answer().attribution());
+        if (!compatible && (oneVoice || left.moment().zoned() != right.moment().zoned())) {
+            return Optional.of(Kinship.apart());
+        }
+        Kinship kinship = kinship(left.answer(), right.answer(), compatible);
+        return kinship.score() >= .5 ? Optional.of(kinship) : Optional.empty();
+    }
+
+    private static Kinship kinship(Answer left, Answer right, boolean compatible) {
+        List<String> reasons = new ArrayList<>();
+        double score = compatible ? .2 : 0;
+        Set<String> known = new TreeSet<>();
+        Optional<String> predicate =
+                left.predicate().filter(p -> right.predicate().filter(p::equals).isPresent());
+        if (predicate.isPresent()) {
+            score += .4 + .4 * Concepts.weight(predicate.get());
+            known.add(predicate.get());
+            reasons.add("both clauses say \u201c" + left.statement().predicate().orElse("") + "\u201d");
+        } else {
+            double crossed = Math.max(crossed(left, right, known), crossed(right, left, known));
+            if (crossed > 0) {
+                score += .2 + .5 * crossed;
+                reasons.add("one clause names what the other says happened");
+            }
+        }
+        double shared = left.shared(right, known);
+        if (shared > 0) {
+            score += Math.min(1.2, .7 * shared);
+            reasons.add("the clauses share other words");
+        }
+        int entities = left.sharedEntities(right);
+        if (entities > 0) {
+            score += Math.min(.4, .25 * entities);
+            reasons.add("both speak of the same people, bodies or places");
+        }
+        return new Kinship(score, reasons);
+    }
+
+    /** The weight of the predicate of one clause where the other has it among its words. */
+    private static double crossed(Answer one, Answer other, Set<String> known) {
+        Optional<String> predicate = one.predicate().filter(other.concepts()::contains);
+        predicate.ifPresent(known::add);
+        return predicate.map(Concepts::weight).orElse(0.0);
+    }
+
+    @Override
+    public List<List<Occurrence>> link(List<Occurrence> items, List<Pair<Occurrence, Kinship>> pairs) {
+        ItemNumbers<Occurrence> numbers = new ItemNumbers<>(items);
+        AverageLink groups = new AverageLink(items.size());
+        for (Pair<Occurrence, Kinship> pair : pairs) {
+            groups.add(
+                    numbers.of(pair.left()),
+                    numbers.of(pair.right()),
+                    pair.evidence().score());
+        }
+        return groups.join(ENOUGH).stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream().map(items::get).toList())
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package quoth.collation.point;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A calendar time as precise as it is known: a year, a month, a day or a minute. Written as TIMEX3 values are.
+ *
+ * @param day the year, month or day
+ * @param clock hour and minute, {@code 02:10}; empty when not told
+ * @param zoned whether the clock time is told for another zone than the local one
+ */
+record Moment(String day, String clock, boolean zoned) {
+
+    private static final Pattern VALUE =
+            Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T(\\d{2}:\\d{2})(?::\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?");
+
+    /** The moment of a TIMEX3 value, or empty for weeks, seasons, parts of a day and what is not fully told. */
+    static Optional<Moment> of(String value) {
+        Matcher matcher = VALUE.matcher(value);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String clock = Optional.ofNullable(matcher.group(2)).orElse("");
+        return Optional.of(new Moment(matcher.group(1), clock, matcher.group(3) != null));
+    }
+
+    /** Whether both can be one time: the coarser contains the finer. A time of another zone is not set beside a local one. */
+    boolean isCompatible(Moment other) {
+        if (!day.startsWith(other.day) && !other.day.startsWith(day)) {
+            return false;
+        }
+        return clock.isEmpty() || other.clock.isEmpty() || zoned != other.zoned || clock.equals(other.clock);
+    }
+
+    /** Whether both are told with the same precision. */
+    boolean isAsPreciseAs(Moment other) {
+        return day.length() == other.day.length() && clock.isEmpty() == other.clock.isEmpty();
+    }
+
+    /** The first day it can be, or empty when there is no such day. */
+    Optional<LocalDate> firstDay() {
+        try {
+            return Optional.of(LocalDate.parse(
+                    day + "-01-01".substring(day.length() == 4 ? 0 : day.length() == 7 ? 3 : 6)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return clock.isEmpty() ? day : day + "T" + clock;
+    }
+}

@@ -1,0 +1,141 @@
+package quoth.collation.point;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import quoth.collation.AverageLink;
+import quoth.collation.Crossing;
+import quoth.collation.ItemNumbers;
+
+/**
+ * Numbers of one story that count the same thing. Figures meet under what they count and under what the clause says happened;
+ * two are kin by the thing counted, the predicate, the other words and the entities they share, and cannot be when their
+ * units, their periods or their orders of magnitude differ. One voice that gives two numbers in one document means two
+ * things.
+ */
+final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure>>> {
+
+    /** Kinship from which two figures answer one question. */
+    private static final double ENOUGH = 1.4;
+
+    /** What one number being the other adds: large numbers are rarely the same by chance. */
+    private static final double SAME_LARGE_NUMBER = .5;
+
+    private static final double SAME_SMALL_NUMBER = .2;
+
+    /** How many times larger than the other an answer to the same question can be. */
+    private static final double LARGEST_RATIO = 2.2;
+
+    @Override
+    public Collection<String> keys(Figure item) {
+        Set<String> keys = new TreeSet<>();
+        String story = item.answer().story() + " ";
+        item.counted().ifPresent(concept -> keys.add(story + concept));
+        item.modifiers().forEach(concept -> keys.add(story + concept));
+        item.answer().concepts().forEach(concept -> keys.add(story + concept));
+        return keys;
+    }
+
+    @Override
+    public Optional<Kinship> compare(Figure left, Figure right) {
+        if (!left.range().unit().equals(right.range().unit()) || !left.period().equals(right.period())) {
+            return Optional.empty();
+        }
+        boolean compatible = left.range().isCompatible(right.range());
+        if (!compatible && (isTooFarApart(left, right) || isOneVoice(left, right))) {
+            return Optional.of(Kinship.apart());
+        }
+        Kinship kinship = kinship(left, right, compatible);
+        return kinship.score() >= .5 ? Optional.of(kinship) : Optional.empty();
+    }
+
+    private static Kinship kinship(Figure left, Figure right, boolean compatible) {
+        List<String> reasons = new ArrayList<>();
+        double score = counted(left, right, reasons);
+        if (score < 0) {
+            return Kinship.apart();
+        }
+        Set<String> known = new TreeSet<>();
+        left.counted().ifPresent(known::add);
+        Optional<String> predicate = left.answer()
+                .predicate()
+                .filter(p -> right.answer().predicate().filter(p::equals).isPresent());
+        if (predicate.isPresent()) {
+            score += .3 + .4 * Concepts.weight(predicate.get());
+            reasons.add("both clauses say \u201c"
+                    + left.answer().statement().predicate().orElse("") + "\u201d");
+            known.add(predicate.get());
+        }
+        double shared = left.answer().shared(right.answer(), known);
+        if (shared > 0) {
+            score += Math.min(1, .7 * shared);
+            reasons.add("the clauses share other words");
+        }
+        int entities = left.answer().sharedEntities(right.answer());
+        if (entities > 0) {
+            score += Math.min(.5, .3 * entities);
+            reasons.add("both speak of the same people, bodies or places");
+        }
+        if (compatible && left.range().exact() && right.range().exact()) {
+            score += left.range().typical() > 12 ? SAME_LARGE_NUMBER : SAME_SMALL_NUMBER;
+        }
+        return new Kinship(score, reasons);
+    }
+
+    /** What the thing counted says of two figures; below 0 when two different things are counted. */
+    private static double counted(Figure left, Figure right, List<String> reasons) {
+        if (!left.range().unit().isEmpty()) {
+            return .2;
+        }
+        if (left.counted().isPresent() && right.counted().isPresent()) {
+            boolean same = left.counted().equals(right.counted());
+            if (same) {
+                reasons.add("both count \u201c" + left.quantity().counted().orElse("") + "\u201d");
+                return .5 + .4 * Concepts.weight(left.counted().get());
+            }
+            return names(left, right) || names(right, left) ? .2 : -1;
+        }
+        if (left.people() && right.people()) {
+            reasons.add("both count people");
+            return .5;
+        }
+        return .25;
+    }
+
+    /** Whether what the one counts is named in the clause of the other. */
+    private static boolean names(Figure one, Figure other) {
+        return one.counted()
+                .filter(concept -> other.answer().concepts().contains(concept))
+                .isPresent();
+    }
+
+    private static boolean isTooFarApart(Figure left, Figure right) {
+        double a = Math.abs(left.range().typical());
+        double b = Math.abs(right.range().typical());
+        return Math.max(a, b) > LARGEST_RATIO * Math.min(a, b) && Math.max(a, b) > 8;
+    }
+
+    private static boolean isOneVoice(Figure left, Figure right) {
+        return left.answer().document().equals(right.answer().document())
+                && left.answer().attribution().equals(right.answer().attribution());
+    }
+
+    @Override
+    public List<List<Figure>> link(List<Figure> items, List<Pair<Figure, Kinship>> pairs) {
+        ItemNumbers<Figure> numbers = new ItemNumbers<>(items);
+        AverageLink groups = new AverageLink(items.size());
+        for (Pair<Figure, Kinship> pair : pairs) {
+            groups.add(
+                    numbers.of(pair.left()),
+                    numbers.of(pair.right()),
+                    pair.evidence().score());
+        }
+        return groups.join(ENOUGH).stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream().map(items::get).toList())
+                .toList();
+    }
+}

@@ -1,0 +1,205 @@
+package quoth.collation.point;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import quoth.collation.Point;
+import quoth.document.Document;
+import quoth.document.Span;
+
+/**
+ * Makes points of figures that answer one question. Values whose ranges exclude one another are disputed unless the later
+ * replaces the earlier; values that are in no dispute make a point of their own, agreed or updated. A lower bound and a
+ * later number above it are an update; so are a number and a later one where the later clause speaks of a rise or a
+ * correction, where what is counted only ever grows and nobody repeats the earlier number afterwards, and where one source
+ * gives both.
+ */
+final class NumberPoints {
+
+    /** What is counted by tolls, which grow while the counting goes on. */
+    private static final Set<String> GROWING = Set.of("die", "injure", "arrest");
+
+    private static final Pattern REVISED = Pattern.compile(
+            ".*\\b(?:ris(?:e|es|en|ing)|rose|climb\\w*|increas\\w*|grown|grew|up from|revis\\w*|correct\\w*|updat\\w*|latest|so far|by now|meanwhile)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private final Vouching vouching;
+
+    NumberPoints(Vouching vouching) {
+        this.vouching = vouching;
+    }
+
+    /** The points that figures answering one question make: none, one, or a dispute beside what is not disputed. */
+    List<Point> of(List<Figure> group) {
+        List<Given> values = values(group);
+        Set<Given> disputed = new LinkedHashSet<>();
+        Set<Given> updated = new LinkedHashSet<>();
+        List<String> conflicts = new ArrayList<>();
+        for (Given one : values) {
+            for (Given other : values) {
+                if (one != other && replaces(other, one)) {
+                    updated.add(one);
+                    updated.add(other);
+                }
+            }
+        }
+        for (int i = 0; i < values.size(); i++) {
+            for (int j = i + 1; j < values.size(); j++) {
+                Given one = values.get(i);
+                Given other = values.get(j);
+                if (!one.range().isCompatible(other.range()) && !replaces(one, other) && !replaces(other, one)) {
+                    disputed.add(one);
+                    disputed.add(other);
+                    conflicts.add(one.label() + " and " + other.label() + " cannot both be so");
+                }
+            }
+        }
+        List<Point> points = new ArrayList<>();
+        if (!disputed.isEmpty()) {
+            points.add(point(group, List.copyOf(disputed), Point.Status.DISPUTED, conflicts));
+        }
+        undisputed(
+                        group,
+                        values.stream()
+                                .filter(value -> !disputed.contains(value))
+                                .toList(),
+                        updated)
+                .ifPresent(points::add);
+        return points;
+    }
+
+    private Optional<Point> undisputed(List<Figure> group, List<Given> values, Set<Given> updated) {
+        long documents = values.stream()
+                .flatMap(value -> value.documents().stream())
+                .map(Document::id)
+                .distinct()
+                .count();
+        if (documents < 2) {
+            return Optional.empty();
+        }
+        if (values.stream().filter(updated::contains).count() > 1) {
+            return Optional.of(
+                    point(group, values, Point.Status.UPDATED, List.of("the later number replaces the earlier")));
+        }
+        List<Point.Value> agreeing = values.stream().map(this::value).toList();
+        List<String> reasons = values.size() > 1 ? List.of("the numbers do not exclude one another") : List.of();
+        return Optional.of(point(group, values, PointDraft.withoutConflict(agreeing), reasons));
+    }
+
+    private Point point(List<Figure> group, List<Given> values, Point.Status status, List<String> why) {
+        Figure first = values.getFirst().figures().getFirst();
+        List<String> reasons = new ArrayList<>(kinship(group));
+        reasons.addAll(why);
+        return PointDraft.of(
+                Point.Kind.NUMBER,
+                Questions.howMany(values.stream()
+                        .flatMap(value -> value.figures().stream())
+                        .toList()),
+                first.answer().story(),
+                status,
+                values.stream().map(this::value).toList(),
+                reasons);
+    }
+
+    private static Set<String> kinship(List<Figure> group) {
+        Set<String> reasons = new TreeSet<>();
+        NumberCrossing crossing = new NumberCrossing();
+        for (int i = 1; i < group.size(); i++) {
+            crossing.compare(group.getFirst(), group.get(i)).ifPresent(kinship -> reasons.addAll(kinship.reasons()));
+        }
+        return reasons;
+    }
+
+    private Point.Value value(Given given) {
+        List<Point.Claim> claims = given.figures().stream()
+                .map(figure -> vouching.claim(
+                        figure.answer().document(),
+                        passage(figure),
+                        figure.answer().attribution()))
+                .toList();
+        return PointDraft.value(given.label(), claims);
+    }
+
+    private static Span passage(Figure figure) {
+        List<Span> others = figure.answer().statement().quantities().stream()
+                .map(index -> figure.answer().document().reading().quantities().get(index))
+                .filter(quantity -> !quantity.equals(figure.quantity()))
+                .map(quantity -> quantity.span())
+                .toList();
+        return Clipping.around(figure.answer(), others);
+    }
+
+    private static List<Given> values(List<Figure> group) {
+        Map<String, List<Figure>> byLabel = new LinkedHashMap<>();
+        for (Figure figure : group) {
+            byLabel.computeIfAbsent(Range.label(figure.quantity()), label -> new ArrayList<>())
+                    .add(figure);
+        }
+        List<Given> values = new ArrayList<>();
+        byLabel.forEach((label, figures) -> values.add(new Given(label, List.copyOf(figures))));
+        return values;
+    }
+
+    /** Whether {@code later} is an answer that replaces {@code earlier}. */
+    private boolean replaces(Given later, Given earlier) {
+        if (!Publishing.allBefore(earlier.documents(), later.documents())) {
+            return false;
+        }
+        boolean higher = later.range().typical() > earlier.range().typical();
+        if (higher && earlier.range().isOpenAbove()) {
+            return true;
+        }
+        if (later.range().isCompatible(earlier.range())) {
+            return false;
+        }
+        boolean growing = higher && later.figures().stream().anyMatch(NumberPoints::countsWhatGrows);
+        boolean revised = later.figures().stream().anyMatch(NumberPoints::speaksOfRevision);
+        return growing || revised || isOneSource(later, earlier);
+    }
+
+    private static boolean countsWhatGrows(Figure figure) {
+        return figure.counted().filter(GROWING::contains).isPresent()
+                || figure.modifiers().stream().anyMatch(GROWING::contains)
+                || figure.answer().concepts().stream().anyMatch(GROWING::contains);
+    }
+
+    private static boolean speaksOfRevision(Figure figure) {
+        return REVISED.matcher(figure.answer()
+                        .document()
+                        .document()
+                        .words(figure.answer().statement().span()))
+                .matches();
+    }
+
+    private boolean isOneSource(Given one, Given other) {
+        Set<String> origins = new TreeSet<>();
+        value(one).claims().forEach(claim -> origins.add(claim.origin()));
+        value(other).claims().forEach(claim -> origins.add(claim.origin()));
+        return origins.size() == 1;
+    }
+
+    /**
+     * A value and the figures that give it.
+     *
+     * @param label the value in short
+     * @param figures who gives it, in the pile's order
+     */
+    private record Given(String label, List<Figure> figures) {
+
+        Range range() {
+            return figures.getFirst().range();
+        }
+
+        List<Document> documents() {
+            return figures.stream()
+                    .map(figure -> figure.answer().document().document())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package quoth.collation.point;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import quoth.collation.CrossingEngine;
+import quoth.collation.Point;
+import quoth.collation.ReadDocument;
+
+/**
+ * The questions of fact of a pile: numbers, dates and wordings. A question is kept when at least two documents answer it; when
+ * all of them go back to one origin its status is {@link Point.Status#SINGLE}. What only one document tells is in that
+ * document's reading and makes no point.
+ */
+public final class Points {
+
+    private Points() {}
+
+    /** The points of a pile, which must stand in its order. */
+    public static List<Point> of(List<ReadDocument> pile, Accounts accounts, CrossingEngine engine) {
+        Vouching vouching = new Vouching(pile, accounts);
+        List<Point> points = new ArrayList<>();
+
+        List<Figure> figures = gather(engine.each(pile.size(), i -> Figure.of(pile.get(i), accounts)));
+        NumberPoints numbers = new NumberPoints(vouching);
+        engine.run(new NumberCrossing(), figures).forEach(group -> points.addAll(numbers.of(group)));
+
+        List<Occurrence> occurrences = gather(engine.each(pile.size(), i -> Occurrence.of(pile.get(i), accounts)));
+        DatePoints dates = new DatePoints(vouching);
+        engine.run(new DateCrossing(), occurrences).forEach(group -> points.addAll(dates.of(group)));
+
+        List<Quoted> quoted = gather(engine.each(pile.size(), i -> Quoted.of(pile.get(i), accounts)));
+        QuotePoints quotes = new QuotePoints(accounts);
+        engine.run(new QuoteCrossing(), quoted)
+                .forEach(group -> quotes.of(group).ifPresent(points::add));
+
+        points.sort(Comparator.comparing(Point::id));
+        return points;
+    }
+
+    private static <T> List<T> gather(List<List<T>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package quoth.collation.point;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import quoth.collation.Entity;
+import quoth.collation.Point;
+
+/**
+ * Makes points of wordings of one remark. A shortened quotation is the wording it was cut from. Who heard a remark is who counts:
+ * the independent origins of a wording are the documents whose reporting it is. A wording that goes back to one document alone
+ * makes no point; that it was copied is told by text reuse.
+ */
+final class QuotePoints {
+
+    private final Accounts accounts;
+
+    QuotePoints(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The point that quotations of one remark make, if any. */
+    Optional<Point> of(List<Quoted> group) {
+        List<Wordings> wordings = wordings(group);
+        List<Point.Value> values = wordings.stream().map(this::value).toList();
+        if (wordings.size() == 1) {
+            boolean heardByTwo = values.getFirst().origins() > 1;
+            return heardByTwo
+                    ? Optional.of(point(group, Point.Status.AGREED, "", values, List.of()))
+                    : Optional.empty();
+        }
+        if (isBothInOneDocument(wordings)) {
+            return Optional.empty();
+        }
+        Quoted first = wordings.getFirst().longest();
+        int same = wordings.stream()
+                .skip(1)
+                .mapToInt(other ->
+                        QuoteCrossing.beginning(first.words(), other.longest().words()))
+                .min()
+                .orElse(0);
+        String beginning = String.join(" ", first.words().subList(0, same));
+        return Optional.of(point(
+                group,
+                Point.Status.DISPUTED,
+                capitalised(beginning),
+                values,
+                List.of("one speaker is quoted with one remark in different words")));
+    }
+
+    private static Point point(
+            List<Quoted> group, Point.Status status, String beginning, List<Point.Value> values, List<String> reasons) {
+        Optional<String> speaker = group.stream()
+                .flatMap(quoted -> quoted.speaker().stream())
+                .map(Entity::name)
+                .findFirst();
+        String question = Questions.inWhatWords(speaker, beginning);
+        return PointDraft.of(Point.Kind.QUOTE, question, group.getFirst().story(), status, values, reasons);
+    }
+
+    private Point.Value value(Wordings wordings) {
+        List<Point.Claim> claims = wordings.given().stream()
+                .map(quoted -> new Point.Claim(
+                        quoted.document().document().passage(quoted.span()),
+                        quoted.document().document().words(quoted.span()),
+                        quoted.speaker().map(Entity::id),
+                        OptionalInt.of(quoted.attribution()),
+                        accounts.origin(quoted.document().document())))
+                .toList();
+        Quoted longest = wordings.longest();
+        return PointDraft.value(longest.document().document().words(longest.span()), claims);
+    }
+
+    /** Quotations with the longest first, each joined to the first that contains it. */
+    private static List<Wordings> wordings(List<Quoted> group) {
+        List<Quoted> longestFirst = new ArrayList<>(group);
+        longestFirst.sort(Comparator.comparingInt(quoted -> -quoted.words().size()));
+        List<Wordings> wordings = new ArrayList<>();
+        for (Quoted quoted : longestFirst) {
+            Optional<Wordings> same = wordings.stream()
+                    .filter(other -> other.longest().contains(quoted))
+                    .findFirst();
+            if (same.isPresent()) {
+                same.get().given().add(quoted);
+            } else {
+                wordings.add(new Wordings(new ArrayList<>(List.of(quoted))));
+            }
+        }
+        return wordings;
+    }
+
+    /** Whether a document quotes two of the wordings: then they are two remarks. */
+    private static boolean isBothInOneDocument(List<Wordings> wordings) {
+        Set<String> seen = new HashSet<>();
+        for (Wordings one : wordings) {
+            Set<String> documents = new HashSet<>();
+            one.given()
+                    .forEach(
+                            quoted -> documents.add(quoted.document().document().id()));
+            if (documents.stream().anyMatch(seen::contains)) {
+                return true;
+            }
+            seen.addAll(documents);
+        }
+        return false;
+    }
+
+    private static String capitalised(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /**
+     * One wording, whole and cut.
+     *
+     * @param given who gives it, the longest first
+     */
+    private record Wordings(List<Quoted> given) {
+        Quoted longest() {
+            return given.getFirst();
+        }
+    }
+}

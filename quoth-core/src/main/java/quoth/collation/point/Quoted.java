@@ -1,0 +1,102 @@
+package quoth.collation.point;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import quoth.collation.Entity;
+import quoth.collation.ReadDocument;
+import quoth.document.Span;
+import quoth.reading.Attribution;
+
+/**
+ * A sentence that somebody is quoted with.
+ *
+ * @param document where it is quoted
+ * @param attribution index of the attribution it belongs to
+ * @param span the sentence without its quotation marks
+ * @param words its words in lower case
+ * @param speaker who is quoted, when known
+ * @param story the story of the document
+ */
+record Quoted(
+        ReadDocument document, int attribution, Span span, List<String> words, Optional<Entity> speaker, String story) {
+
+    private static final Pattern PIECE = Pattern.compile("[\"“„]([^\"“”„]+)[\"”“]?");
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?…]+[.!?…]*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*");
+    private static final int FEWEST_WORDS = 4;
+
+    Quoted {
+        words = List.copyOf(words);
+    }
+
+    /** The quoted sentences of a document. */
+    static List<Quoted> of(ReadDocument document, Accounts accounts) {
+        List<Quoted> found = new ArrayList<>();
+        List<Attribution> attributions = document.reading().attributions();
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution attribution = attributions.get(i);
+            Optional<Entity> speaker = accounts.speaker(document, OptionalInt.of(i));
+            for (Span content : attribution.content()) {
+                switch (attribution.kind()) {
+                    case DIRECT, MIXED -> {
+                        for (Span sentence : sentences(document, content)) {
+                            List<String> words = words(document.document().words(sentence));
+                            if (words.size() >= FEWEST_WORDS) {
+                                found.add(new Quoted(
+                                        document, i, sentence, words, speaker, accounts.story(document.document())));
+                            }
+                        }
+                    }
+                    case INDIRECT -> {}
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The sentences between quotation marks inside a content. */
+    private static List<Span> sentences(ReadDocument document, Span content) {
+        List<Span> found = new ArrayList<>();
+        Matcher piece = PIECE.matcher(document.document().text()).region(content.start(), content.end());
+        while (piece.find()) {
+            Matcher sentence = SENTENCE.matcher(document.document().text()).region(piece.start(1), piece.end(1));
+            while (sentence.find()) {
+                trim(document.document().text(), sentence.start(), sentence.end())
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Span> trim(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group().toLowerCase(Locale.ROOT).replace('’', '\''));
+        }
+        return words;
+    }
+
+    /** Whether all words of the other stand in this one in a row. */
+    boolean contains(Quoted other) {
+        return Collections.indexOfSubList(words, other.words) >= 0;
+    }
+}

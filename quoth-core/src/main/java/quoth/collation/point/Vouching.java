@@ -1,0 +1,157 @@
+package quoth.collation.point;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import quoth.collation.Entity;
+import quoth.collation.Point;
+import quoth.collation.ReadDocument;
+import quoth.document.Document;
+import quoth.document.Span;
+import quoth.reading.EntityType;
+import quoth.reading.Mention;
+
+/**
+ * On whose word a value is given, and to which independent origin that goes back. What somebody is reported to have said goes
+ * back to them, an organisation and those who hold office in it being one; what a document says itself, or has from a source
+ * it does not name, goes back to the document whose reporting it is, or to its publisher where that is somebody the pile
+ * speaks of.
+ */
+final class Vouching {
+
+    private static final Set<String> OFFICES = Set.of(
+            "chief",
+            "executive",
+            "officer",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "director",
+            "head",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "president",
+            "commander",
+            "secretary",
+            "minister",
+            "manager",
+            "leader",
+            "commissioner",
+            "inspector",
+            "chairperson",
+            "governor",
+            "general",
+            "official",
+            "boss",
+            "ceo",
+            "founder",
+            "coordinator");
+    private static final Pattern BETWEEN = Pattern.compile("[\\p{L}’' ,-]{0,60}");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final Set<String> VERBAL =
+            Set.of("who", "which", "that", "said", "told", "was", "were", "is", "and", "but", "has", "had");
+
+    private final Accounts accounts;
+    private final Map<String, String> offices = new HashMap<>();
+
+    Vouching(List<ReadDocument> pile, Accounts accounts) {
+        this.accounts = accounts;
+        Map<String, Map<String, Integer>> votes = new TreeMap<>();
+        pile.forEach(document -> vote(document, votes));
+        votes.forEach((person, bodies) -> bodies.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .ifPresent(body -> offices.put(person, body.getKey())));
+    }
+
+    /** A claim that some words of a document are the answer. */
+    Point.Claim claim(ReadDocument document, Span words, OptionalInt attribution) {
+        Document text = document.document();
+        Optional<Entity> speaker = accounts.speaker(document, attribution);
+        return new Point.Claim(
+                text.passage(words),
+                text.words(words),
+                speaker.map(Entity::id),
+                attribution,
+                origin(text, speaker, attribution));
+    }
+
+    private String origin(Document document, Optional<Entity> speaker, OptionalInt attribution) {
+        Optional<Entity> voice = speaker.isEmpty() && attribution.isEmpty() ? accounts.publisher(document) : speaker;
+        return voice.map(entity -> offices.getOrDefault(entity.id(), entity.id()))
+                .orElseGet(() -> accounts.origin(document));
+    }
+
+    /** Lets every mention of a person beside a body in which they hold office vote for it. */
+    private void vote(ReadDocument document, Map<String, Map<String, Integer>> votes) {
+        List<Mention> mentions = document.reading().mentions();
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            Mention first = mentions.get(i);
+            for (int j = i + 1; j < Math.min(i + 4, mentions.size()); j++) {
+                Mention second = mentions.get(j);
+                Optional<Entity> left = entity(document, first);
+                Optional<Entity> right = entity(document, second);
+                if (left.isPresent() && right.isPresent()) {
+                    if (isBody(left.get())
+                            && isPerson(right.get())
+                            && isOffice(document.document(), first, second, second)) {
+                        votes.computeIfAbsent(right.get().id(), p -> new TreeMap<>())
+                                .merge(left.get().id(), 1, Integer::sum);
+                    } else if (isPerson(left.get())
+                            && isBody(right.get())
+                            && isOffice(document.document(), first, second, first)) {
+                        votes.computeIfAbsent(left.get().id(), p -> new TreeMap<>())
+                                .merge(right.get().id(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+    }
+
+    private Optional<Entity> entity(ReadDocument document, Mention mention) {
+        return mention.entity().isEmpty()
+                ? Optional.empty()
+                : accounts.entity(document.document(), mention.entity().getAsInt());
+    }
+
+    private static boolean isPerson(Entity entity) {
+        return entity.type() == EntityType.PERSON;
+    }
+
+    private static boolean isBody(Entity entity) {
+        return switch (entity.type()) {
+            case ORGANISATION, MEDIA, GROUP -> true;
+            case PERSON, PLACE, OTHER -> false;
+        };
+    }
+
+    /** Whether only the words of an office stand between two mentions, or within the person's. */
+    private static boolean isOffice(Document document, Mention first, Mention second, Mention person) {
+        int from = first.span().end();
+        int to = second.span().start();
+        if (first.span().contains(second.span()) || second.span().contains(first.span())) {
+            return namesOffice(document.words(person.span()));
+        }
+        if (to < from
+                || to - from > 60
+                || !BETWEEN.matcher(document.text().substring(from, to)).matches()) {
+            return false;
+        }
+        String between = document.text().substring(from, to);
+        boolean verbal = WORDS.splitAsStream(between.toLowerCase(Locale.ROOT)).anyMatch(VERBAL::contains);
+        return !verbal
+                && (namesOffice(between) || (between.length() < 12 && namesOffice(document.words(person.span()))));
+    }
+
+    private static boolean namesOffice(String words) {
+        return WORDS.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(OFFICES::contains);
+    }
+}

@@ -1,0 +1,107 @@
+package quoth.language.model;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * Which words are used alike: for each of the most frequent words of news a coarse cluster (1 to 64) and a fine one (1 to
+ * 1,000); 0 for every other word. Words are known by {@link FeatureKeys#word(CharSequence)}.
+ *
+ * <p>In a {@linkplain ModelFile body}: number of words (4 bytes), the words' numbers ascending as unsigned numbers (4 bytes
+ * each), coarse clusters (1 byte each), fine clusters (2 bytes each).
+ */
+public final class WordClusters {
+
+    private static final String KIND = "clusters";
+    private static final int VERSION = 1;
+
+    private final int[] slots;
+    private final int[] clusters;
+    private final int mask;
+
+    private WordClusters(int[] words, byte[] coarse, short[] fine) {
+        int capacity = Math.max(2, Integer.highestOneBit(Math.max(1, words.length)) * 4);
+        mask = capacity - 1;
+        slots = new int[capacity];
+        clusters = new int[capacity];
+        for (int i = 0; i < words.length; i++) {
+            int slot = words[i] & mask;
+            while (clusters[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = words[i];
+            clusters[slot] = (coarse[i] & 0xFF) << 16 | (fine[i] & 0xFFFF);
+        }
+    }
+
+    /** The clusters that ship with Quoth, loaded once. */
+    public static WordClusters standard() {
+        return Standard.CLUSTERS;
+    }
+
+    /** Both clusters of a word in one number: 0 for a word without any. Take it apart with {@link #coarse} and {@link #fine}. */
+    public int of(int word) {
+        int slot = word & mask;
+        while (clusters[slot] != 0) {
+            if (slots[slot] == word) {
+                return clusters[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        return 0;
+    }
+
+    /** The coarse cluster in what {@link #of} gave. */
+    public static int coarse(int clusters) {
+        return clusters >>> 16;
+    }
+
+    /** The fine cluster in what {@link #of} gave. */
+    public static int fine(int clusters) {
+        return clusters & 0xFFFF;
+    }
+
+    static WordClusters read(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > 1 << 22) {
+            throw new IOException(count + " words cannot be");
+        }
+        int[] words = new int[count];
+        for (int i = 0; i < count; i++) {
+            words[i] = in.readInt();
+        }
+        byte[] coarse = new byte[count];
+        in.readFully(coarse);
+        short[] fine = new short[count];
+        for (int i = 0; i < count; i++) {
+            fine[i] = in.readShort();
+        }
+        return new WordClusters(words, coarse, fine);
+    }
+
+    /**
+     * Writes a file of clusters.
+     *
+     * @param words the words' numbers, ascending as unsigned numbers
+     * @param coarse their coarse clusters
+     * @param fine their fine clusters
+     */
+    public static void write(java.io.OutputStream file, int[] words, byte[] coarse, short[] fine) throws IOException {
+        ModelFile.write(file, KIND, VERSION, (DataOutputStream out) -> {
+            out.writeInt(words.length);
+            for (int word : words) {
+                out.writeInt(word);
+            }
+            out.write(coarse);
+            for (short cluster : fine) {
+                out.writeShort(cluster);
+            }
+        });
+    }
+
+    private static final class Standard {
+        static final WordClusters CLUSTERS =
+                ModelFile.load(WordClusters.class, "/quoth/language/clusters.model", KIND, VERSION, WordClusters::read);
+    }
+}

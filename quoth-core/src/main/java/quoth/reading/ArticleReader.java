@@ -1,0 +1,80 @@
+package quoth.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import quoth.document.Document;
+import quoth.language.AnalysedText;
+import quoth.language.Analyser;
+import quoth.language.Sentence;
+import quoth.reading.attribution.FoundAttribution;
+import quoth.reading.mention.Cast;
+import quoth.reading.mention.Casting;
+import quoth.reading.mention.Speaker;
+import quoth.reading.quantity.QuantityFinder;
+import quoth.reading.statement.StatementFinder;
+import quoth.reading.time.TimeFinder;
+
+/** Reads articles in English: first the times and quantities, then the attributions, then who is who, then what is asserted. */
+public final class ArticleReader implements Reader {
+
+    private final Analyser analyser;
+    private final Function<AnalysedText, List<FoundAttribution>> attributions;
+    private final String version;
+
+    /**
+     * A reader made of these parts.
+     *
+     * @param analyser finds the words
+     * @param attributions finds who says what in them
+     * @param version names the parts and their models
+     */
+    ArticleReader(Analyser analyser, Function<AnalysedText, List<FoundAttribution>> attributions, String version) {
+        this.analyser = analyser;
+        this.attributions = attributions;
+        this.version = version;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public Reading read(Document document) {
+        AnalysedText analysed = analyser.analyse(document.text());
+        List<TimeExpression> times = TimeFinder.find(analysed, document.imprint());
+        List<Quantity> quantities = QuantityFinder.find(analysed, times);
+        List<FoundAttribution> found = attributions.apply(analysed);
+        Cast cast = Casting.cast(analysed, document.imprint(), times, found);
+        List<Attribution> attributed = attributed(found, cast.speakers());
+        return new Reading(
+                document.id(),
+                version,
+                "en",
+                analysed.sentences().stream().map(Sentence::span).toList(),
+                attributed,
+                cast.entities(),
+                cast.mentions(),
+                times,
+                quantities,
+                StatementFinder.find(analysed, attributed, cast.mentions(), times, quantities));
+    }
+
+    private static List<Attribution> attributed(List<FoundAttribution> found, List<Speaker> speakers) {
+        List<Attribution> attributed = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            FoundAttribution attribution = found.get(i);
+            Speaker speaker = speakers.get(i);
+            attributed.add(new Attribution(
+                    attribution.kind(),
+                    attribution.source(),
+                    attribution.cue(),
+                    attribution.content(),
+                    speaker.entity(),
+                    speaker.anonymous(),
+                    attribution.within()));
+        }
+        return attributed;
+    }
+}

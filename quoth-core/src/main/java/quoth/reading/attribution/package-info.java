@@ -1,0 +1,15 @@
+/**
+ * Finds who says what in one text: the attribution relation of source, cue and content (PARC 3.0, PolNeAR).
+ *
+ * <p>{@link quoth.reading.attribution.AttributionFinder} is the door. It works in three steps, each learnt from PolNeAR:
+ * {@link quoth.reading.attribution.CueSearch} marks the words that attribute, {@link quoth.reading.attribution.RoleSearch}
+ * walks away from each cue and marks its source and its content, and {@link quoth.reading.attribution.RelationFeatures}
+ * describe the whole so that a last judgement can refuse it. {@link quoth.reading.attribution.Words} is the text as the three
+ * see it. The lab trains with the same searches, deciding in the models' place.
+ *
+ * <p>It knows tokens and their tags. Who the source is, as a person, is not its business.
+ */
+@NullMarked
+package quoth.reading.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package quoth.reading.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import quoth.document.Imprint;
+import quoth.document.Span;
+import quoth.language.AnalysedText;
+import quoth.language.Sentence;
+import quoth.reading.Line;
+import quoth.reading.LocalEntity;
+import quoth.reading.Mention;
+import quoth.reading.MentionForm;
+import quoth.reading.TimeExpression;
+import quoth.reading.attribution.FoundAttribution;
+
+/** Finds whom a text mentions, who they are within it, and who speaks in its attributions. */
+public final class Casting {
+
+    private final Stage stage;
+    private final Figures figures = new Figures();
+    private final List<List<NamePhrase>> names = new ArrayList<>();
+    private final List<List<Figure>> named = new ArrayList<>();
+    private final Sightings sightings = new Sightings();
+
+    private Casting(Stage stage) {
+        this.stage = stage;
+    }
+
+    /**
+     * The cast of {@code analysed}.
+     *
+     * @param imprint what the document says of its publication; its outlet is a medium
+     * @param times the expressions of time in the text, which name nobody
+     * @param attributions the attributions in the text
+     */
+    public static Cast cast(
+            AnalysedText analysed, Imprint imprint, List<TimeExpression> times, List<FoundAttribution> attributions) {
+        Casting casting = new Casting(new Stage(analysed, imprint, times, attributions));
+        casting.findNames();
+        casting.findOthers();
+        Speakers speakers = new Speakers(casting.stage, casting.figures, casting.sightings);
+        List<Speaker.Found> found = speakers.find(attributions);
+        new Quoted(casting.stage, casting.sightings).resolve(attributions, found);
+        return casting.cast(found);
+    }
+
+    private void findNames() {
+        for (int s = 0; s < stage.size(); s++) {
+            Line line = stage.line(s);
+            BitSet barred = stage.inTimes(s);
+            List<NamePhrase> phrases = new NamePhrases(line, barred::get, s == 0 || stage.opensText(s)).find();
+            List<Figure> who = new ArrayList<>();
+            for (NamePhrase phrase : phrases) {
+                Surround around = new Surround(line, phrase);
+                Figure figure = figures.called(phrase, around.isPlaced());
+                around.vote(figure, stage.imprint());
+                around.withPossessor().ifPresent(figure::call);
+                around.acronym().ifPresent(acronym -> figures.abbreviate(figure, acronym));
+                who.add(figure);
+            }
+            names.add(phrases);
+            named.add(who);
+        }
+    }
+
+    private void findOthers() {
+        Descriptions descriptions = new Descriptions(stage, figures, sightings);
+        for (int s = 0; s < stage.size(); s++) {
+            Line line = stage.line(s);
+            List<NamePhrase> phrases = names.get(s);
+            int next = 0;
+            for (int i = 0; i < line.size(); ) {
+                if (next < phrases.size() && phrases.get(next).first() <= i) {
+                    NamePhrase phrase = phrases.get(next);
+                    Surround around = new Surround(line, phrase);
+                    sightings.add(stage.sighting(
+                            s, phrase.first(), phrase.last(), MentionForm.NAME, Optional.of(named.get(s).get(next)), around.isSubject()));
+                    i = phrase.last() + 1;
+                    next++;
+                } else {
+                    int until = next < phrases.size() ? phrases.get(next).first() : line.size();
+                    Optional<Figure> coming = next < phrases.size() ? Optional.of(named.get(s).get(next)) : Optional.empty();
+                    i = descriptions.at(s, i, until, coming);
+                }
+            }
+        }
+    }
+
+    private Cast cast(List<Speaker.Found> found) {
+        List<Sighting> ordered = new ArrayList<>(sightings.all());
+        ordered.sort(Comparator.comparing(Sighting::span));
+        Map<Figure, Integer> numbers = new IdentityHashMap<>();
+        List<LocalEntity> entities = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (Sighting sighting : ordered) {
+            mentions.add(new Mention(sighting.span(), sighting.form(), number(sighting.figure(), numbers, entities)));
+        }
+        List<Speaker> speakers = found.stream()
+                .map(speaker -> new Speaker(
+                        number(speaker.figure(), numbers, entities),
+                        speaker.anonymous() || speaker.figure().filter(Figure::isUnnamed).isPresent()))
+                .toList();
+        return new Cast(entities, mentions, speakers);
+    }
+
+    /** The number of the entity that a figure is; somebody without a name is none. */
+    private static OptionalInt number(
+            Optional<Figure> figure, Map<Figure, Integer> numbers, List<LocalEntity> entities) {
+        if (figure.filter(who -> !who.isUnnamed()).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Figure who = figure.get();
+        return OptionalInt.of(numbers.computeIfAbsent(who, unused -> {
+            entities.add(new LocalEntity(who.type(), who.name()));
+            return entities.size() - 1;
+        }));
+    }
+}

@@ -1,0 +1,116 @@
+package quoth.reading.mention;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import quoth.reading.EntityType;
+
+/** What is known of somebody or something while a text is gone through. */
+final class Figure {
+
+    /** The sex that pronouns and forms of address give a person. */
+    enum Sex {
+        MALE,
+        FEMALE
+    }
+
+    private final List<String> names = new ArrayList<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+    private Optional<Sex> sex = Optional.empty();
+    private int lastSentence = -1;
+    private boolean lastAsSubject;
+
+    void call(String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    void give(String role) {
+        roles.add(role);
+        if (Vocabulary.MALE.contains(role)) {
+            sex = Optional.of(Sex.MALE);
+        } else if (Vocabulary.FEMALE.contains(role)) {
+            sex = Optional.of(Sex.FEMALE);
+        }
+    }
+
+    void vote(EntityType type, int weight) {
+        votes.merge(type, weight, Integer::sum);
+    }
+
+    void seen(int sentence, boolean subject) {
+        lastAsSubject = sentence == lastSentence ? lastAsSubject || subject : subject;
+        lastSentence = sentence;
+    }
+
+    void is(Sex told) {
+        if (sex.isEmpty()) {
+            sex = Optional.of(told);
+        }
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+
+    Optional<Sex> sex() {
+        return sex;
+    }
+
+    int lastSentence() {
+        return lastSentence;
+    }
+
+    boolean lastAsSubject() {
+        return lastAsSubject;
+    }
+
+    /** Whether the text gives no name: "a guard", who is somebody, but nobody who could be found again. */
+    boolean isUnnamed() {
+        return names.isEmpty();
+    }
+
+    /** The fullest name; the first of equally full ones. */
+    String name() {
+        String fullest = names.getFirst();
+        for (String name : names) {
+            if (name.split(" ").length > fullest.split(" ").length) {
+                fullest = name;
+            }
+        }
+        return fullest;
+    }
+
+    /** The type with most votes; of equals the one declared first. */
+    EntityType type() {
+        EntityType best = EntityType.OTHER;
+        int most = 0;
+        for (Map.Entry<EntityType, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > most) {
+                most = vote.getValue();
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** Whether it may be a person. */
+    boolean mayBePerson() {
+        return type() == EntityType.PERSON;
+    }
+
+    /** Whether it is a body that can speak. */
+    boolean isBody() {
+        return type() == EntityType.ORGANISATION || type() == EntityType.MEDIA;
+    }
+}

@@ -1,0 +1,185 @@
+package quoth.reading.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import quoth.reading.EntityType;
+
+/**
+ * The figures of one text and the names they go by: the full name and the surname, the name and its acronym, "the Ministry of
+ * Defence" and "the Defence Ministry" are one.
+ */
+final class Figures {
+
+    private final List<Figure> all = new ArrayList<>();
+    private final Map<String, Figure> byName = new HashMap<>();
+    private final Map<String, List<Figure>> byLastWord = new HashMap<>();
+    private final Map<String, List<Figure>> byFirstWord = new HashMap<>();
+    private final Map<String, Figure> byInitials = new HashMap<>();
+
+    List<Figure> all() {
+        return all;
+    }
+
+    /** Somebody of whom the text only tells what they are: "a guard". */
+    Figure unnamed(String role) {
+        Figure figure = new Figure();
+        figure.give(role);
+        figure.vote(EntityType.PERSON, 3);
+        return figure;
+    }
+
+    /** The figure of this name, new when none of its names fits. */
+    Figure called(NamePhrase phrase, boolean placed) {
+        String key = key(phrase.words());
+        Figure figure = (phrase.words().size() == 1 ? ofOneWord(phrase, key, placed) : ofWords(phrase, key))
+                .orElseGet(() -> created(phrase.words(), key));
+        figure.call(phrase.text());
+        phrase.roles().forEach(figure::give);
+        remember(figure, phrase.words(), key);
+        return figure;
+    }
+
+    /** A body that has no name here but a description: "the coast guard". */
+    Figure described(String description, EntityType type) {
+        String key = "the " + description.toLowerCase(Locale.ROOT);
+        return byName.computeIfAbsent(key, unused -> {
+            Figure figure = new Figure();
+            figure.call(description);
+            figure.vote(type, 3);
+            all.add(figure);
+            return figure;
+        });
+    }
+
+    /** The publisher of the text: the figure of that name, or a new one. */
+    Optional<Figure> published(String outlet) {
+        String key = outlet.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        String plain = key.replaceFirst("\\s*\\(.*\\)$", "");
+        Figure known = byName.getOrDefault(key, byName.get(plain));
+        return Optional.of(known != null ? known : described(outlet, EntityType.ORGANISATION));
+    }
+
+    /** Lets a figure also go by an acronym told in brackets. */
+    void abbreviate(Figure figure, String acronym) {
+        byName.putIfAbsent(acronym.toLowerCase(Locale.ROOT), figure);
+    }
+
+    private Optional<Figure> ofOneWord(NamePhrase phrase, String key, boolean placed) {
+        List<Figure> named = byLastWord.getOrDefault(key, List.of());
+        Optional<Figure> person = latest(named, phrase.roles());
+        if (person.isPresent() && !placed) {
+            return person;
+        }
+        Figure exact = byName.get(key);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        Figure spelledOut = phrase.text().equals(phrase.text().toUpperCase(Locale.ROOT)) ? byInitials.get(key) : null;
+        if (spelledOut != null) {
+            return Optional.of(spelledOut);
+        }
+        return placed
+                ? Optional.empty()
+                : byFirstWord.getOrDefault(key, List.of()).stream().filter(Figure::isBody).findFirst();
+    }
+
+    private Optional<Figure> ofWords(NamePhrase phrase, String key) {
+        Figure exact = byName.get(key);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        String last = phrase.lastWord().toLowerCase(Locale.ROOT);
+        String first = phrase.words().getFirst().toLowerCase(Locale.ROOT);
+        boolean kind = Vocabulary.BODIES.contains(last) || Vocabulary.PLACES.contains(last) || Vocabulary.MEDIA.contains(last);
+        if (kind) {
+            return Optional.empty();
+        }
+        Optional<Figure> middleNames = byLastWord.getOrDefault(last, List.of()).stream()
+                .filter(figure -> figure.name().toLowerCase(Locale.ROOT).startsWith(first + " "))
+                .findFirst();
+        Optional<Figure> surnameOnly = Optional.ofNullable(byName.get(last))
+                .filter(figure -> figure.names().size() == 1 && (figure.type() == EntityType.PERSON || figure.type() == EntityType.OTHER));
+        return middleNames.or(() -> surnameOnly);
+    }
+
+    /** Of figures that share a surname the one last spoken of, where the titles do not speak against it. */
+    private static Optional<Figure> latest(List<Figure> named, List<String> roles) {
+        return named.reversed().stream()
+                .filter(figure -> roles.stream().noneMatch(role -> contradicts(figure, role)))
+                .findFirst();
+    }
+
+    private static boolean contradicts(Figure figure, String role) {
+        boolean male = Vocabulary.MALE.contains(role);
+        boolean female = Vocabulary.FEMALE.contains(role);
+        return figure.sex()
+                .filter(sex -> (male && sex == Figure.Sex.FEMALE) || (female && sex == Figure.Sex.MALE))
+                .isPresent();
+    }
+
+    private Figure created(List<String> words, String key) {
+        Figure figure = new Figure();
+        all.add(figure);
+        byName.put(key, figure);
+        return figure;
+    }
+
+    private void remember(Figure figure, List<String> words, String key) {
+        byName.putIfAbsent(key, figure);
+        if (words.size() < 2) {
+            moveToEnd(byLastWord.getOrDefault(key, new ArrayList<>()), figure);
+            return;
+        }
+        String last = words.getLast().toLowerCase(Locale.ROOT);
+        boolean kind = Vocabulary.BODIES.contains(last) || Vocabulary.PLACES.contains(last) || Vocabulary.MEDIA.contains(last);
+        if (!kind && words.stream().noneMatch(word -> Set.of("of", "the", "and").contains(word))) {
+            List<Figure> named = byLastWord.computeIfAbsent(last, unused -> new ArrayList<>());
+            named.remove(figure);
+            named.add(figure);
+        }
+        List<Figure> first = byFirstWord.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), unused -> new ArrayList<>());
+        if (!first.contains(figure)) {
+            first.add(figure);
+        }
+        byInitials.putIfAbsent(initials(words), figure);
+    }
+
+    private static void moveToEnd(List<Figure> figures, Figure figure) {
+        if (figures.remove(figure)) {
+            figures.add(figure);
+        }
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                initials.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** One spelling for names that differ only in form: case, quotes, "Ministry of Defence". */
+    private static String key(List<String> words) {
+        List<String> lower = words.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .toList();
+        boolean office = lower.size() > 2
+                && lower.get(1).equals("of")
+                && Set.of("ministry", "department").contains(lower.getFirst());
+        if (!office) {
+            return String.join(" ", lower);
+        }
+        int end = lower.subList(2, lower.size()).indexOf("of");
+        List<String> field = lower.subList(2, end < 0 ? lower.size() : end + 2).stream()
+                .filter(word -> !word.equals("the"))
+                .toList();
+        return String.join(" ", field) + " " + lower.getFirst();
+    }
+}

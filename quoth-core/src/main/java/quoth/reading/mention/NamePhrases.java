@@ -1,0 +1,183 @@
+package quoth.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import quoth.reading.Line;
+
+/** Cuts the names and their titles out of a sentence. */
+final class NamePhrases {
+
+    private static final Set<String> AFTER_OF = Set.of("the", "of");
+    private static final int LONGEST = 12;
+
+    private final Line line;
+    private final IntPredicate barred;
+    private final boolean opening;
+
+    /**
+     * The names of a sentence.
+     *
+     * @param line its tokens
+     * @param barred tokens that belong to something else, such as a date
+     * @param opening whether it opens the text, where a place of dispatch may stand in capitals
+     */
+    NamePhrases(Line line, IntPredicate barred, boolean opening) {
+        this.line = line;
+        this.barred = barred;
+        this.opening = opening;
+    }
+
+    List<NamePhrase> find() {
+        List<NamePhrase> found = new ArrayList<>();
+        int i = opening ? afterDateline() : 0;
+        while (i < line.size()) {
+            if (!isPart(i)) {
+                i++;
+                continue;
+            }
+            int last = end(i);
+            add(i, last, found);
+            i = last + 1;
+        }
+        return found;
+    }
+
+    /** "HALMEN, Kestrovia (KPA) -": the words in capitals that open a dispatch are no mention. */
+    private int afterDateline() {
+        int i = 0;
+        while (line.isName(i) && line.form(i).length() > 2 && line.form(i).equals(line.form(i).toUpperCase(Locale.ROOT))) {
+            i++;
+        }
+        boolean marked = line.is(i, Set.of(",", "(", "-", "–", "—"));
+        return marked ? i : 0;
+    }
+
+    private boolean isPart(int i) {
+        return line.isName(i) && !barred.test(i) && startsLikeName(line.form(i));
+    }
+
+    private static boolean startsLikeName(String form) {
+        return java.lang.Character.isUpperCase(form.codePointAt(0)) && form.codePoints().anyMatch(java.lang.Character::isLetter);
+    }
+
+    private int end(int first) {
+        int last = first;
+        while (last - first < LONGEST) {
+            int next = last + 1;
+            if (isPart(next)) {
+                last = next;
+            } else if (line.is(next, Set.of("-", "–", "&", "'", "’")) && isPart(next + 1) && (!line.isApart(next) || line.is(next, "&"))
+                    && !line.tag(next).equals("POS") && (!line.isApart(next + 1) || line.is(next, "&"))) {
+                last = next + 1;
+            } else if (line.is(next, Vocabulary.PARTICLES) && isPart(next + 1)) {
+                last = next + 1;
+            } else if (line.is(next, Vocabulary.PARTICLES) && line.is(next + 1, Vocabulary.PARTICLES) && isPart(next + 2)) {
+                last = next + 2;
+            } else if (joinsWithOf(first, last)) {
+                last = line.is(next + 1, AFTER_OF) ? next + 2 : next + 1;
+            } else if (joinsUnions(next)) {
+                last = next + 4;
+            } else {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    /** "Ministry of Defence", "Bank of the North": a kind of body or place goes on after "of". */
+    private boolean joinsWithOf(int first, int last) {
+        if (!line.is(last + 1, "of")) {
+            return false;
+        }
+        String head = line.lower(last);
+        boolean kind = Vocabulary.BODIES.contains(head) || Vocabulary.PLACES.contains(head) || head.equals("house");
+        boolean name = isPart(last + 2) || (line.is(last + 2, "the") && isPart(last + 3));
+        boolean ofAlready = false;
+        for (int i = first; i <= last; i++) {
+            ofAlready |= line.is(i, "of");
+        }
+        return kind && name && !ofAlready;
+    }
+
+    /** "Seafarers' and Dockers' Union". */
+    private boolean joinsUnions(int next) {
+        return line.tag(next).equals("POS")
+                && line.is(next + 1, Set.of("and", "&"))
+                && isPart(next + 2)
+                && line.tag(next + 3).equals("POS")
+                && isPart(next + 4);
+    }
+
+    private void add(int from, int last, List<NamePhrase> found) {
+        int name = from;
+        boolean namesake = line.is(from - 1, "the") && isTitle(from);
+        for (int i = from; i < last && !namesake; i++) {
+            if (isTitle(i) && !line.is(i + 1, "of")) {
+                name = i + 1;
+            }
+        }
+        int first = name > from || namesake ? from : before(from);
+        List<String> roles = roles(first, name);
+        if ((name == last && isTitle(last)) || isAdjective(name, last)) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = name; i <= last; i++) {
+            boolean apart = words.isEmpty() || line.isApart(i);
+            words.add(apart ? line.form(i) : words.removeLast() + line.form(i));
+        }
+        found.add(new NamePhrase(possessor(first, last, found), name, last, words, roles));
+    }
+
+    /** "Ildrea's Defence Ministry": whose public body it is belongs to its name. */
+    private int possessor(int first, int last, List<NamePhrase> found) {
+        boolean body = first < last && Vocabulary.PUBLIC_BODIES.contains(line.lower(last));
+        boolean owned = body && line.tag(first - 1).equals("POS") && !found.isEmpty() && found.getLast().last() == first - 2;
+        return owned ? found.getLast().first() : first;
+    }
+
+    /** "coast guard commander Ilve Marrand": a role in small letters right before a name belongs to it. */
+    private int before(int from) {
+        int i = from - 1;
+        if (!line.isNoun(i) || !Vocabulary.ROLES.contains(line.lower(i)) || barred.test(i)) {
+            return from;
+        }
+        while (i > 0 && (line.isNoun(i - 1) || line.tag(i - 1).startsWith("JJ")) && !barred.test(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "the Kestran coast": a people's adjective is no mention of anybody. */
+    private boolean isAdjective(int first, int last) {
+        boolean modifies = line.tag(last + 1).equals("NN") || line.tag(last + 1).equals("NNS");
+        return first == last && modifies && line.lower(first).matches("\\p{L}{3,}(?:an|ese|ish|ic)");
+    }
+
+    private boolean isTitle(int i) {
+        String word = line.lower(i);
+        return Vocabulary.ADDRESSES.containsKey(word) || (Vocabulary.ROLES.contains(word) && !line.is(i + 1, Set.of("'s", "’s")));
+    }
+
+    private List<String> roles(int first, int name) {
+        List<String> roles = new ArrayList<>();
+        StringBuilder whole = new StringBuilder();
+        for (int i = first; i < name; i++) {
+            String word = line.lower(i);
+            whole.append(i > first ? " " : "").append(word);
+            String address = Vocabulary.ADDRESSES.get(word);
+            if (address != null) {
+                roles.add(address);
+            } else if (Vocabulary.ROLES.contains(word)) {
+                roles.add(word);
+            }
+        }
+        if (name - first > 1) {
+            roles.add(whole.toString());
+        }
+        return roles;
+    }
+}

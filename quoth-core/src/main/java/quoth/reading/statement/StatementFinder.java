@@ -1,0 +1,228 @@
+package quoth.reading.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import quoth.document.Span;
+import quoth.language.AnalysedText;
+import quoth.language.Sentence;
+import quoth.language.Token;
+import quoth.reading.Attribution;
+import quoth.reading.Certainty;
+import quoth.reading.Line;
+import quoth.reading.Mention;
+import quoth.reading.Polarity;
+import quoth.reading.Quantity;
+import quoth.reading.Statement;
+import quoth.reading.TimeExpression;
+
+/** Finds the clauses of a text and what each of them says of whom, when and how many. */
+public final class StatementFinder {
+
+    private static final Set<String> LIGHT = Set.of(
+            "be", "have", "do", "get", "make", "take", "go", "come", "give", "put", "let", "seem", "become", "will", "would",
+            "can", "could", "may", "might", "shall", "should", "must");
+    private static final Set<String> LIGHT_ADVERBS = Set.of(
+            "not", "n't", "n’t", "very", "also", "then", "there", "here", "so", "too", "just", "only", "even", "still", "already",
+            "however", "least", "fewer", "less", "about", "some", "when", "where", "how", "why", "never", "well", "quite", "rather", "again", "now", "as", "such", "more", "most", "other", "own", "same");
+    private static final Set<String> DENIALS = Set.of("deny", "refuse", "reject", "dismiss", "refute", "rebut", "dispute");
+
+    private final AnalysedText analysed;
+    private final List<Attribution> attributions;
+    private final List<Mention> mentions;
+    private final Inside<TimeExpression> times;
+    private final Inside<Quantity> quantities;
+    private final Inside<Mention> mentioned;
+    private final int[] voices;
+    private final List<Statement> found = new ArrayList<>();
+
+    private StatementFinder(
+            AnalysedText analysed,
+            List<Attribution> attributions,
+            List<Mention> mentions,
+            List<TimeExpression> times,
+            List<Quantity> quantities) {
+        this.analysed = analysed;
+        this.attributions = attributions;
+        this.mentions = mentions;
+        this.times = new Inside<>(times, TimeExpression::span);
+        this.quantities = new Inside<>(quantities, Quantity::span);
+        this.mentioned = new Inside<>(mentions, Mention::span);
+        this.voices = voices(analysed.text().length(), attributions);
+    }
+
+    /** The statements in {@code analysed}, in the order in which they begin; the lists are those of the reading. */
+    public static List<Statement> find(
+            AnalysedText analysed,
+            List<Attribution> attributions,
+            List<Mention> mentions,
+            List<TimeExpression> times,
+            List<Quantity> quantities) {
+        StatementFinder finder = new StatementFinder(analysed, attributions, mentions, times, quantities);
+        analysed.sentences().forEach(finder::read);
+        return finder.found;
+    }
+
+    /** For every position the innermost attribution whose content it lies in, or -1. */
+    private static int[] voices(int length, List<Attribution> attributions) {
+        int[] voices = new int[length + 1];
+        Arrays.fill(voices, -1);
+        IntStream.range(0, attributions.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer a) -> length(attributions.get(a))).reversed())
+                .forEach(a -> {
+                    for (Span part : attributions.get(a).content()) {
+                        Arrays.fill(voices, Math.min(part.start(), length), Math.min(part.end(), length), a);
+                    }
+                });
+        return voices;
+    }
+
+    private static int length(Attribution attribution) {
+        return attribution.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private void read(Sentence sentence) {
+        Line line = new Line(sentence);
+        boolean question = sentence.tokens().stream().anyMatch(token -> token.form().equals("?"));
+        List<Clause> clauses =
+                ClauseSplitter.split(line, i -> voices[line.token(i).span().start()]);
+        for (Clause clause : clauses) {
+            statement(line, clause, question).ifPresent(found::add);
+        }
+    }
+
+    private Optional<Statement> statement(Line line, Clause clause, boolean question) {
+        List<Integer> tokens = trimmed(line, clause.tokens());
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> said = new ArrayList<>(clause.sharedSubject());
+        said.addAll(tokens);
+        Set<String> terms = terms(line, said);
+        Set<Integer> entities = entities(line, said);
+        List<Integer> when = times.of(line, tokens);
+        List<Integer> howMany = quantities.of(line, tokens);
+        boolean names = clause.verb().isPresent() && !entities.isEmpty();
+        if (terms.isEmpty() && !names && when.isEmpty() && howMany.isEmpty()) {
+            return Optional.empty();
+        }
+        int voice = voices[line.token(tokens.getFirst()).span().start()];
+        boolean negated = Assertion.isNegated(line, clause) != isDenied(voice);
+        return Optional.of(new Statement(
+                line.span(tokens.getFirst(), tokens.getLast()),
+                predicate(line, clause),
+                List.copyOf(terms),
+                List.copyOf(entities),
+                when,
+                howMany,
+                voice < 0 ? OptionalInt.empty() : OptionalInt.of(voice),
+                negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                certainty(line, clause, question)));
+    }
+
+    private static Certainty certainty(Line line, Clause clause, boolean question) {
+        return Assertion.certainty(line, clause, question);
+    }
+
+    /** The clause without conjunctions and marks at its edges. */
+    private static List<Integer> trimmed(Line line, List<Integer> tokens) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && (!isWord(line, tokens.get(from)) || isJoint(line, tokens.get(from)))) {
+            from++;
+        }
+        while (to > from && !isWord(line, tokens.get(to - 1))) {
+            to--;
+        }
+        return tokens.subList(from, to);
+    }
+
+    private static boolean isWord(Line line, int i) {
+        return line.form(i).codePoints().anyMatch(Character::isLetterOrDigit) || line.is(i, Set.of("%", "$", "€", "£"));
+    }
+
+    private static boolean isJoint(Line line, int i) {
+        return line.tag(i).equals("CC") || (line.tag(i).equals("IN") && line.is(i, "that"));
+    }
+
+    private Set<String> terms(Line line, List<Integer> tokens) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (int i : tokens) {
+            Token token = line.token(i);
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            boolean content = token.isContentWord() && !line.isName(i) && !token.tag().equals("CD") && !token.tag().startsWith("W");
+            boolean wordy = lemma.length() > 1 && Character.isLetter(lemma.charAt(0));
+            if (content && wordy && !LIGHT.contains(lemma) && !LIGHT_ADVERBS.contains(lemma) && !times.covers(token.span())) {
+                terms.add(lemma);
+            }
+        }
+        return terms;
+    }
+
+    private Set<Integer> entities(Line line, List<Integer> tokens) {
+        Set<Integer> entities = new TreeSet<>();
+        for (int mention : mentioned.of(line, tokens)) {
+            mentions.get(mention).entity().ifPresent(entities::add);
+        }
+        return entities;
+    }
+
+    /** Whether the cue of the attribution, or of one around it that it stands alone in, denies its content. */
+    private boolean isDenied(int voice) {
+        if (voice < 0) {
+            return false;
+        }
+        for (Span cue : attributions.get(voice).cue()) {
+            for (String word : cue.in(analysed.text()).toLowerCase(Locale.ROOT).split("\\P{L}+")) {
+                if (isDenial(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDenial(String word) {
+        return DENIALS.stream()
+                .anyMatch(denial -> word.equals(denial)
+                        || word.equals(denial + "s")
+                        || word.equals(denial + "es")
+                        || word.equals(denial + "ed")
+                        || word.equals(denial + "d")
+                        || word.equals(denial + "ing")
+                        || (denial.equals("deny") && Set.of("denied", "denies").contains(word))
+                        || (denial.endsWith("e") && word.equals(denial.substring(0, denial.length() - 1) + "ing")));
+    }
+
+    /** The lemma of the verb, or of the adjective behind "be"; without a finite verb, of a participle. */
+    private static Optional<String> predicate(Line line, Clause clause) {
+        if (clause.verb().isEmpty()) {
+            return clause.tokens().stream()
+                    .filter(i -> line.tag(i).equals("VBN") || line.tag(i).equals("VBG") || line.tag(i).equals("VB"))
+                    .findFirst()
+                    .map(line::lemma);
+        }
+        int main = clause.verb().get().main();
+        String lemma = line.lemma(main);
+        if (lemma.equals("be")) {
+            for (int i = main + 1; i <= main + 4 && clause.tokens().contains(i); i++) {
+                if (line.tag(i).startsWith("JJ") && !line.isNoun(i + 1)) {
+                    return Optional.of(line.lemma(i));
+                }
+                if (!line.tag(i).startsWith("RB")) {
+                    break;
+                }
+            }
+        }
+        return Optional.of(lemma);
+    }
+}

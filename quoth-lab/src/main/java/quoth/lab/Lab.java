@@ -1,0 +1,24 @@
+package quoth.lab;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import quoth.lab.evaluation.DeterminismCommand;
+import quoth.lab.evaluation.EvaluateCommand;
+import quoth.lab.training.TrainCommand;
+import quoth.lab.validation.ValidateCommand;
+
+/** The lab's command line: training, measuring and checking, on corpora that are not part of Quoth. */
+@Command(
+        name = "lab",
+        description = "Trains Quoth's models, measures what they give and checks what Quoth exports.",
+        mixinStandardHelpOptions = true,
+        subcommands = {TrainCommand.class, EvaluateCommand.class, ValidateCommand.class, DeterminismCommand.class})
+public final class Lab {
+
+    private Lab() {}
+
+    /** Runs the command that {@code arguments} name and leaves with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Lab()).execute(arguments));
+    }
+}

@@ -1,0 +1,59 @@
+package quoth.lab.training;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lab train}: makes the models that Quoth ships and writes them among its resources. */
+@Command(
+        name = "train",
+        description = "Trains a model and writes it among the resources of quoth-core.",
+        mixinStandardHelpOptions = true)
+public final class TrainCommand {
+
+    /** Made by the command line. */
+    public TrainCommand() {}
+
+    /** Where the corpora are and where the models go. */
+    static final class Places {
+
+        @Option(names = "--bench", description = "Folder of corpora (default: ${DEFAULT-VALUE}).")
+        private Path bench = Path.of("../shared/bench");
+
+        @Option(names = "--into", description = "Folder of resources (default: ${DEFAULT-VALUE}).")
+        private Path into = Path.of("quoth-core/src/main/resources");
+
+        Path corpus(String name) {
+            return bench.resolve(name);
+        }
+
+        Path model(String name) {
+            return into.resolve(name);
+        }
+
+        PrintStream report() {
+            return System.out;
+        }
+    }
+
+    @Command(name = "clusters", description = "Packs the word clusters.", mixinStandardHelpOptions = true)
+    void clusters(@Mixin Places places) throws IOException {
+        ClusterPacking.run(places);
+    }
+
+    @Command(
+            name = "lemmas",
+            description = "Finds the exceptions to the rules of lemmas.",
+            mixinStandardHelpOptions = true)
+    void lemmas(@Mixin Places places) throws IOException {
+        LemmaTraining.run(places);
+    }
+
+    @Command(name = "tagger", description = "Trains the part-of-speech tagger.", mixinStandardHelpOptions = true)
+    void tagger(@Mixin Places places) throws IOException {
+        TaggerTraining.run(places);
+    }
+}
