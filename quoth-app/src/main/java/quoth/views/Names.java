@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import quoth.collation.Entity;
+import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.document.Document;
 import quoth.document.PublicationTime;
@@ -30,6 +31,7 @@ public final class Names {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<Entity.Member, Entity> byMember = new HashMap<>();
+    private final Map<String, String> stories = new HashMap<>();
     private final Map<String, String> origins;
     private final boolean oneYear;
 
@@ -43,6 +45,7 @@ public final class Names {
             entities.put(entity.id(), entity);
             entity.members().forEach(member -> byMember.put(member, entity));
         }
+        pile.collation().stories().forEach(story -> stories.put(story.id(), story.title()));
         origins = pile.collation().origins();
         oneYear = pile.documents().stream()
                         .map(read -> read.document().imprint().published())
@@ -130,6 +133,11 @@ public final class Names {
         }
         Collections.reverse(chain);
         return List.copyOf(chain);
+    }
+
+    /** The title of the story that a point belongs to; empty when that is not known or the pile tells only one. */
+    public Optional<String> story(Point point) {
+        return stories.size() < 2 ? Optional.empty() : point.story().map(stories::get);
     }
 
     /** Where a document comes from, in short: its outlet, or its file's name when it names none. */

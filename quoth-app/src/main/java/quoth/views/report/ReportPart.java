@@ -2,6 +2,7 @@ package quoth.views.report;
 
 import java.util.List;
 import java.util.Optional;
+import quoth.collation.Point;
 import quoth.intake.Rejection;
 import quoth.views.Counts;
 import quoth.views.Dots;
@@ -38,7 +39,7 @@ record ReportPart(
         String scriptHash) {
 
     /** Points set out in full; the rest are folded away. */
-    static final int QUESTIONS_OPEN = 40;
+    private static final int QUESTIONS_OPEN = 40;
 
     private static final int DOTS_SHOWN = 120;
 
@@ -69,13 +70,28 @@ record ReportPart(
                 : "Who says what";
     }
 
-    /** The points that are set out at once. */
+    /** The points that are set out at once: the first of those that more than one origin answers. */
     List<QuestionPart> open() {
-        return questions.subList(0, Math.min(QUESTIONS_OPEN, questions.size()));
+        return questions.stream()
+                .filter(part -> part.question().point().status() != Point.Status.SINGLE)
+                .limit(QUESTIONS_OPEN)
+                .toList();
     }
 
     /** The points that are folded away. */
     List<QuestionPart> folded() {
-        return questions.subList(Math.min(QUESTIONS_OPEN, questions.size()), questions.size());
+        return questions.subList(open().size(), questions.size());
+    }
+
+    /** What is folded away, in words. */
+    String foldedWords() {
+        long single = folded().stream()
+                .filter(part -> part.question().point().status() == Point.Status.SINGLE)
+                .count();
+        String points = folded().size() + (folded().size() == 1 ? " more point" : " more points");
+        if (single == folded().size()) {
+            return points + " that only one origin answers";
+        }
+        return single == 0 ? points : points + ", " + single + " of them answered by one origin only";
     }
 }

@@ -6,9 +6,12 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import quoth.views.Period;
 
 /**
@@ -21,6 +24,10 @@ import quoth.views.Period;
 record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
 
     private static final int MOST_TICKS = 6;
+    private static final int LEVELS = 4;
+
+    /** How much of the line a character of a label takes, in percent, on a screen of middling width. */
+    private static final double CHARACTER_WIDTH = 1.0;
 
     /**
      * A date to be set on the line.
@@ -37,8 +44,9 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
      * @param label the date
      * @param extent where
      * @param shape {@code tick}, {@code bar} or {@code wash}
+     * @param level how many labels lower down it has to stay clear of
      */
-    record Placed(Label label, Extent extent, String shape) {}
+    record Placed(Label label, Extent extent, String shape, int level) {}
 
     /**
      * A mark of the calendar.
@@ -74,22 +82,56 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
                 .max(LocalDateTime::compareTo)
                 .orElseThrow();
         long air = Math.max(30, ChronoUnit.MINUTES.between(first, last) / 8);
-        return of(labels, first.minusMinutes(air), last.plusMinutes(air), disputed);
+        Line line = new Line(first.minusMinutes(air), last.plusMinutes(air));
+        return new Scale(
+                placed(
+                        labels,
+                        line,
+                        label -> Math.max(label.words().length(), label.dots().length())),
+                line.ticks(),
+                disputed ? bracket(labels, line) : Optional.empty());
     }
 
-    /** The dates on a line from one moment to another; what lies outside is set at its edge. */
-    static Scale of(List<Label> labels, LocalDateTime from, LocalDateTime to, boolean disputed) {
+    /** The dates on a line from one moment to another, with their dots alone; what lies outside is set at its edge. */
+    static Scale of(List<Label> labels, LocalDateTime from, LocalDateTime to) {
         Line line = new Line(from, to);
-        List<Placed> marks = labels.stream()
-                .map(label -> new Placed(
-                        label, line.extent(start(label.period()), end(label.period())), shape(label.period())))
-                .toList();
-        Optional<Extent> bracket = disputed
-                ? labels.stream()
-                        .map(label -> line.extent(middle(label.period()), middle(label.period())))
-                        .reduce((one, other) -> joined(one, other))
-                : Optional.empty();
-        return new Scale(marks, line.ticks(), bracket);
+        return new Scale(placed(labels, line, label -> label.dots().length()), line.ticks(), Optional.empty());
+    }
+
+    private static Optional<Extent> bracket(List<Label> labels, Line line) {
+        return labels.stream()
+                .map(label -> line.extent(middle(label.period()), middle(label.period())))
+                .reduce((one, other) -> joined(one, other));
+    }
+
+    /** The dates from left to right, each label on the lowest level where it stays clear of those before it. */
+    private static List<Placed> placed(List<Label> labels, Line line, ToIntFunction<Label> characters) {
+        double[] reached = new double[LEVELS];
+        Arrays.fill(reached, Double.NEGATIVE_INFINITY);
+        List<Placed> placed = new ArrayList<>();
+        for (Label label :
+                labels.stream().sorted(Comparator.comparing(Scale::anchor)).toList()) {
+            Extent extent = line.extent(start(label.period()), end(label.period()));
+            double at = line.at(anchor(label));
+            double half = characters.applyAsInt(label) * CHARACTER_WIDTH / 2;
+            int level = 0;
+            while (level < LEVELS - 1 && reached[level] > at - half) {
+                level++;
+            }
+            reached[level] = at + half;
+            placed.add(new Placed(label, extent, shape(label.period()), level));
+        }
+        return List.copyOf(placed);
+    }
+
+    /** Where the label stands: at the beginning of a tick, in the middle of anything wider. */
+    private static LocalDateTime anchor(Label label) {
+        return shape(label.period()).equals("tick") ? start(label.period()) : middle(label.period());
+    }
+
+    /** The most levels that labels are set on. */
+    int levels() {
+        return marks.stream().mapToInt(Placed::level).max().orElse(0);
     }
 
     private static Extent joined(Extent one, Extent other) {
@@ -134,7 +176,7 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
             return new Extent(percent(left), percent(Math.clamp(at(end), left, 100) - left));
         }
 
-        private double at(LocalDateTime moment) {
+        double at(LocalDateTime moment) {
             return 100.0 * ChronoUnit.MINUTES.between(from, moment) / Math.max(1, ChronoUnit.MINUTES.between(from, to));
         }
 

@@ -73,15 +73,14 @@ record TimelinePart(
                         || Scale.start(label.period()).isAfter(to))
                 .count();
         return new TimelinePart(
-                Optional.of(Scale.of(publications(survey), from, to, false)),
+                Optional.of(Scale.of(publications(survey), from, to)),
                 Optional.of(Scale.of(
                         spoken.stream()
                                 .filter(label -> !Scale.end(label.period()).isBefore(from)
                                         && !Scale.start(label.period()).isAfter(to))
                                 .toList(),
                         from,
-                        to,
-                        false)),
+                        to)),
                 parts(survey, open),
                 parts(survey, folded),
                 undated,

@@ -2,6 +2,7 @@ package quoth.views.terminal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import quoth.collation.Point;
 import quoth.views.Answer;
 import quoth.views.Question;
 import quoth.views.Survey;
@@ -27,10 +28,23 @@ final class PointsPage {
                     "Here would stand every question of fact that the documents answer, with the answers side by"
                             + " side. There is none yet: no number, date or quotation was found in two accounts.");
         }
-        for (Question question : survey.questions()) {
+        List<Question> several = survey.questions().stream()
+                .filter(question -> question.point().status() != Point.Status.SINGLE)
+                .toList();
+        for (Question question : several) {
             sheet.gap().withRight("", question.point().question(), question.status(), sheet.style()::strong);
+            survey.names().story(question.point()).ifPresent(story -> sheet.quiet("", story));
             answers(question);
             earlier(question);
+        }
+        int single = survey.questions().size() - several.size();
+        if (single > 0) {
+            sheet.gap()
+                    .quiet(
+                            "",
+                            single + (single == 1 ? " more question that" : " more questions that")
+                                    + " only one origin answers; the report and the export list "
+                                    + (single == 1 ? "it" : "them"));
         }
         return sheet.toString();
     }

@@ -36,7 +36,10 @@ public final class TerminalPages {
         return new SummaryPage(survey, style).page(dossier, taken);
     }
 
-    /** Every question of fact with its answers and who vouches for each, the most contested first. */
+    /**
+     * Every question of fact that more than one origin answers, with its answers and who vouches for each, the most contested
+     * first; those that one origin answers are counted.
+     */
     public String points() {
         return new PointsPage(survey, style).page();
     }

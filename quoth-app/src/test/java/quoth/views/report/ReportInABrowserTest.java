@@ -30,15 +30,12 @@ class ReportInABrowserTest {
 
     private static final Path DEBIAN_CHROMIUM = Path.of("/usr/bin/chromium");
 
-    @TempDir
-    private Path folder = Path.of("");
-
     private Optional<Playwright> playwright = Optional.empty();
     private Optional<Browser> browser = Optional.empty();
     private String address = "";
 
     @BeforeAll
-    void open() throws IOException {
+    void open(@TempDir Path folder) throws IOException {
         assumeTrue(Files.isExecutable(DEBIAN_CHROMIUM), "Chromium is not installed");
         Path file = folder.resolve("report.html");
         Report.write(VessenDam.pile(), file);
