@@ -1,7 +1,13 @@
 package quoth.command;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import quoth.collation.Collation;
 import quoth.dossier.Pile;
+import quoth.intake.Intake;
+import quoth.intake.Source;
+import quoth.intake.Taken;
 
 /** The rooms of the house, joined to the command line: the one place that says which reader, which collator, which pages. */
 final class Rooms {
@@ -13,9 +19,7 @@ final class Rooms {
     /** All rooms, none of them opened yet. */
     static Workshop all() {
         return new Workshop(
-                paths -> {
-                    throw closed("intake");
-                },
+                Rooms::sources,
                 () -> {
                     throw closed("reading");
                 },
@@ -27,6 +31,12 @@ final class Rooms {
                 (pile, dossier, file) -> {
                     throw closed("report");
                 });
+    }
+
+    private static List<Workshop.Source> sources(List<Path> paths) {
+        return Intake.standard().sources(paths).stream()
+                .<Workshop.Source>map(IntakeSource::new)
+                .toList();
     }
 
     private static Refusal closed(String room) {
@@ -42,5 +52,28 @@ final class Rooms {
                         collation.entities().size(),
                         collation.points().size(),
                         collation.stories().size());
+    }
+
+    /**
+     * A source of intake.
+     *
+     * @param source the source
+     */
+    private record IntakeSource(Source source) implements Workshop.Source {
+
+        @Override
+        public String uri() {
+            return source.uri();
+        }
+
+        @Override
+        public long bytes() {
+            return source.bytes();
+        }
+
+        @Override
+        public void read(Consumer<Taken> into) {
+            source.read(into);
+        }
     }
 }
