@@ -22,7 +22,9 @@ final class Piles {
         return dossier.pile(documents -> {
             screen.say("The last reading into " + dossier.file()
                     + " has not finished; this is what it holds so far. Read the same files again to complete it.");
-            return workshop.collator().get().collate(documents, Rulings.none());
+            return workshop.collator()
+                    .apply(Runtime.getRuntime().availableProcessors())
+                    .collate(documents, Rulings.none());
         });
     }
 }

@@ -81,7 +81,14 @@ public final class Quoth {
         line.setParameterExceptionHandler((problem, given) -> quoth.misunderstood(problem));
         line.setExecutionExceptionHandler((problem, command, parsed) -> quoth.failed(problem));
         line.setExecutionStrategy(parsed -> quoth.execute(parsed));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            screen.complain("There is not enough memory: give Java more, for example QUOTH_JAVA_OPTIONS=-Xmx4g.");
+            return ExitCode.FAILED.number();
+        } catch (LinkageError | StackOverflowError e) {
+            return quoth.failed(new IllegalStateException(e));
+        }
     }
 
     private int execute(ParseResult parsed) {

@@ -62,7 +62,7 @@ final class ReadingRun {
             workers.shutdownNow();
         }
         if (!stop.isAsked()) {
-            collate();
+            collate(threads);
         }
         return tally;
     }
@@ -140,10 +140,11 @@ final class ReadingRun {
         }
     }
 
-    private void collate() {
+    private void collate(int threads) {
         if (!dossier.isCollatedBy(workshop.collatorVersion())) {
             dossier.replaceCollation(
-                    workshop.collator().get().collate(dossier.documents(), Rulings.none()), workshop.collatorVersion());
+                    workshop.collator().apply(threads).collate(dossier.documents(), Rulings.none()),
+                    workshop.collatorVersion());
         }
     }
 

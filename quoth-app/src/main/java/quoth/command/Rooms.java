@@ -23,7 +23,7 @@ final class Rooms {
                 () -> {
                     throw closed("reading");
                 },
-                () -> {
+                threads -> {
                     throw closed("collation");
                 },
                 COLLATOR,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import quoth.collation.Collator;
 import quoth.dossier.Pile;
@@ -19,7 +20,7 @@ import quoth.reading.Reader;
  *
  * @param intake lists what there is to read under some paths
  * @param reader reads a document
- * @param collator lays readings side by side
+ * @param collator lays readings side by side on a number of threads
  * @param collatorVersion names the collator; a dossier that another one collated is collated again
  * @param pages makes the pages of a pile for a terminal
  * @param report writes the report on a pile
@@ -27,7 +28,7 @@ import quoth.reading.Reader;
 record Workshop(
         Function<List<Path>, List<Source>> intake,
         Supplier<Reader> reader,
-        Supplier<Collator> collator,
+        IntFunction<Collator> collator,
         String collatorVersion,
         Pages pages,
         Report report) {

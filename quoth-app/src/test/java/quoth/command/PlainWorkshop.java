@@ -42,7 +42,7 @@ final class PlainWorkshop {
                         .<Workshop.Source>map(PlainSource::new)
                         .toList(),
                 this::counting,
-                PlainCollator::new,
+                threads -> new PlainCollator(),
                 "plain 1",
                 (view, pile, dossier, taken, colour, width) -> "%s of %s: %d documents, %d points, %d rejections%n"
                         .formatted(

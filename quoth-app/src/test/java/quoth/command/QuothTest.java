@@ -261,6 +261,26 @@ class QuothTest {
     }
 
     @Test
+    void aFaultOfQuothIsOneSentenceAndWithVerboseItsTraceToo() {
+        Workshop broken = new Workshop(
+                paths -> {
+                    throw new ExceptionInInitializerError("a table is broken");
+                },
+                rooms.workshop().reader(),
+                rooms.workshop().collator(),
+                "plain 1",
+                rooms.workshop().pages(),
+                rooms.workshop().report());
+        Screen screen = new Screen(out, err, false, false, 80);
+        String[] line = {"read", articles.toString(), "--into", dossier.toString()};
+        assertThat(Quoth.run(broken, screen, line)).isEqualTo(1);
+        assertThat(said()).contains("a table is broken").hasLineCount(1);
+        assertThat(Quoth.run(broken, screen, "-v", line[0], line[1], line[2], line[3]))
+                .isEqualTo(1);
+        assertThat(said()).contains("\tat quoth.command");
+    }
+
+    @Test
     void helpTeaches() {
         assertThat(quoth("--help")).isZero();
         assertThat(printed())
