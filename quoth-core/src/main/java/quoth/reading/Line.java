@@ -96,11 +96,14 @@ public final class Line {
 
     /** The span from token {@code first} to token {@code last}, both included. */
     public Span span(int first, int last) {
-        return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+        return new Span(
+                tokens.get(first).span().start(), tokens.get(last).span().end());
     }
 
     /** Whether a blank stands before token {@code i}. */
     public boolean isApart(int i) {
-        return i > 0 && has(i) && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
+        return i > 0
+                && has(i)
+                && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
     }
 }

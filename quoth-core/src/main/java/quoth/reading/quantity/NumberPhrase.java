@@ -34,7 +34,9 @@ record NumberPhrase(int first, int end, BigDecimal value) {
         while (end < line.size() && end - i < LONGEST) {
             if (isGoingOn(line, end)) {
                 end++;
-            } else if (line.is(end, Set.of("and", "-")) && isNumberWord(line, end + 1) && !isDigits(line, end - 1)
+            } else if (line.is(end, Set.of("and", "-"))
+                    && isNumberWord(line, end + 1)
+                    && !isDigits(line, end - 1)
                     && joins(line, end)) {
                 end += 2;
             } else if (line.is(end, "and") && line.is(end + 1, "a") && line.is(end + 2, "half")) {

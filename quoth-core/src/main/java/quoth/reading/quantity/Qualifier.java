@@ -99,7 +99,9 @@ enum Qualifier {
     }
 
     private static Optional<Told> told(Map<List<String>, Qualifier> phrases, Line line, int from, int length) {
-        List<String> words = java.util.stream.IntStream.range(from, from + length).mapToObj(line::lower).toList();
+        List<String> words = java.util.stream.IntStream.range(from, from + length)
+                .mapToObj(line::lower)
+                .toList();
         return Optional.ofNullable(phrases.get(words)).map(qualifier -> new Told(qualifier, length));
     }
 }

@@ -100,7 +100,8 @@ final class Units {
             entry("florin", "florin"));
 
     private static final Map<String, String> SIGNS = Map.of(
-            "$", "dollar", "us$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "₹", "rupee", "₽", "rouble", "₺", "lira");
+            "$", "dollar", "us$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "₹", "rupee", "₽", "rouble", "₺",
+            "lira");
 
     private Units() {}
 
