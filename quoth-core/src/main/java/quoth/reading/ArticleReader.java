@@ -6,6 +6,7 @@ import java.util.function.Function;
 import quoth.document.Document;
 import quoth.language.AnalysedText;
 import quoth.language.Analyser;
+import quoth.language.LanguageDetector;
 import quoth.language.Sentence;
 import quoth.reading.attribution.FoundAttribution;
 import quoth.reading.mention.Cast;
@@ -17,6 +18,8 @@ import quoth.reading.time.TimeFinder;
 
 /** Reads articles in English: first the times and quantities, then the attributions, then who is who, then what is asserted. */
 public final class ArticleReader implements Reader {
+
+    private static final String KNOWN = "en";
 
     private final Analyser analyser;
     private final Function<AnalysedText, List<FoundAttribution>> attributions;
@@ -42,6 +45,25 @@ public final class ArticleReader implements Reader {
 
     @Override
     public Reading read(Document document) {
+        String language = LanguageDetector.detect(document.text());
+        return language.equals(KNOWN) ? readEnglish(document) : withoutResults(document, language);
+    }
+
+    private Reading withoutResults(Document document, String language) {
+        return new Reading(
+                document.id(),
+                version,
+                language,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Reading readEnglish(Document document) {
         AnalysedText analysed = analyser.analyse(document.text());
         List<TimeExpression> times = TimeFinder.find(analysed, document.imprint());
         List<Quantity> quantities = QuantityFinder.find(analysed, times);
@@ -51,7 +73,7 @@ public final class ArticleReader implements Reader {
         return new Reading(
                 document.id(),
                 version,
-                "en",
+                KNOWN,
                 analysed.sentences().stream().map(Sentence::span).toList(),
                 attributed,
                 cast.entities(),
