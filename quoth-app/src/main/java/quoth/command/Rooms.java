@@ -1,18 +1,26 @@
 package quoth.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import quoth.collation.Collation;
+import quoth.collation.Collator;
+import quoth.command.Workshop.View;
 import quoth.dossier.Pile;
 import quoth.intake.Intake;
 import quoth.intake.Source;
 import quoth.intake.Taken;
+import quoth.reading.ArticleReader;
+import quoth.views.report.Report;
+import quoth.views.terminal.Style;
+import quoth.views.terminal.TerminalPages;
 
 /** The rooms of the house, joined to the command line: the one place that says which reader, which collator, which pages. */
 final class Rooms {
 
-    private static final String COLLATOR = "none";
+    /** Changes whenever collation would give another result for the same readings. */
+    private static final String COLLATOR = "1";
 
     private Rooms() {}
 
@@ -20,46 +28,41 @@ final class Rooms {
     static Workshop all() {
         return new Workshop(
                 Rooms::sources,
-                () -> {
-                    throw closed("reading");
-                },
-                threads -> {
-                    throw closed("collation");
-                },
+                ArticleReader::load,
+                Collator::onThreads,
                 COLLATOR,
-                (view, pile, dossier, taken, colour, width) -> counts(pile),
-                (pile, dossier, file) -> {
-                    throw closed("report");
-                });
+                Rooms::page,
+                (pile, dossier, file) -> Report.write(pile, file));
     }
 
     private static List<Workshop.Source> sources(List<Path> paths) {
         return Intake.standard().sources(paths).stream()
-                .<Workshop.Source>map(IntakeSource::new)
+                .<Workshop.Source>map(FromIntake::new)
                 .toList();
     }
 
-    private static Refusal closed(String room) {
-        return new Refusal(ExitCode.FAILED, "This build of Quoth has no " + room + " room.");
-    }
-
-    private static String counts(Pile pile) {
-        Collation collation = pile.collation();
-        return "%d documents, %d not read; %d entities, %d points, %d stories%n"
-                .formatted(
-                        pile.documents().size(),
-                        pile.rejections().size(),
-                        collation.entities().size(),
-                        collation.points().size(),
-                        collation.stories().size());
+    private static String page(
+            View view, Pile pile, String dossier, Optional<Duration> taken, boolean colour, int width) {
+        TerminalPages pages = new TerminalPages(pile, new Style(colour, width));
+        return switch (view) {
+            case SUMMARY -> pages.summary(dossier, taken);
+            case POINTS -> pages.points();
+            case SPEAKERS -> pages.speakers();
+            case REPEATS -> pages.repeats();
+            case DOCUMENTS -> pages.documents();
+            case ATTRIBUTIONS -> pages.attributions();
+            case ENTITIES -> pages.entities();
+            case TIMELINE -> pages.timeline();
+            case REJECTIONS -> pages.rejections();
+        };
     }
 
     /**
-     * A source of intake.
+     * A source as intake gives it.
      *
      * @param source the source
      */
-    private record IntakeSource(Source source) implements Workshop.Source {
+    private record FromIntake(Source source) implements Workshop.Source {
 
         @Override
         public String uri() {
