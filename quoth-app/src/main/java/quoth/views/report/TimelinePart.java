@@ -1,6 +1,7 @@
 package quoth.views.report;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,9 @@ record TimelinePart(
     private static final int OPEN = 24;
     private static final int LISTED = 400;
     private static final int SAYINGS = 4;
-    private static final int AIR_DAYS = 45;
+    private static final int LEAST_AIR_DAYS = 7;
+    private static final int MOST_AIR_DAYS = 45;
+    private static final int LONGEST_LINE_WITH_HOURS_DAYS = 4;
 
     static TimelinePart of(Survey survey) {
         Timeline timeline = survey.timeline();
@@ -60,13 +63,11 @@ record TimelinePart(
             return new TimelinePart(
                     Optional.empty(), Optional.empty(), parts(survey, open), parts(survey, folded), undated, 0, listed);
         }
-        LocalDateTime from =
-                line.stream().map(Scale::start).min(LocalDateTime::compareTo).orElseThrow();
-        LocalDateTime to =
-                line.stream().map(Scale::end).max(LocalDateTime::compareTo).orElseThrow();
+        LocalDateTime from = earliest(line);
+        LocalDateTime to = latest(line);
+        boolean withHours = ChronoUnit.DAYS.between(from, to) <= LONGEST_LINE_WITH_HOURS_DAYS;
         List<Scale.Label> spoken = timeline.moments().stream()
-                .map(moment -> new Scale.Label(
-                        moment.period(), moment.period().words(), moment.dots().text(8)))
+                .map(moment -> new Scale.Label(moment.period(), moment.period().words(), lineDots(moment, withHours)))
                 .toList();
         int outside = (int) spoken.stream()
                 .filter(label -> Scale.end(label.period()).isBefore(from)
@@ -95,22 +96,32 @@ record TimelinePart(
         if (narrow.isEmpty()) {
             return timeline.moments().stream().map(Timeline.Moment::period).toList();
         }
-        LocalDateTime from = narrow.stream()
-                .map(Scale::start)
-                .min(LocalDateTime::compareTo)
-                .orElseThrow()
-                .minusDays(AIR_DAYS);
-        LocalDateTime to = narrow.stream()
-                .map(Scale::end)
-                .max(LocalDateTime::compareTo)
-                .orElseThrow()
-                .plusDays(AIR_DAYS);
+        LocalDateTime first = earliest(narrow);
+        LocalDateTime last = latest(narrow);
+        long air = Math.clamp(ChronoUnit.DAYS.between(first, last), LEAST_AIR_DAYS, MOST_AIR_DAYS);
+        LocalDateTime from = first.minusDays(air);
+        LocalDateTime to = last.plusDays(air);
         timeline.moments().stream()
                 .map(Timeline.Moment::period)
                 .filter(period ->
                         Scale.start(period).isAfter(from) && Scale.end(period).isBefore(to))
                 .forEach(narrow::add);
         return narrow;
+    }
+
+    /** The dots above a date; none above an hour where hours stand too close to be told apart. */
+    private static String lineDots(Timeline.Moment moment, boolean withHours) {
+        return moment.period().time().isPresent() && !withHours
+                ? ""
+                : moment.dots().text(8);
+    }
+
+    private static LocalDateTime earliest(List<Period> periods) {
+        return periods.stream().map(Scale::start).min(LocalDateTime::compareTo).orElseThrow();
+    }
+
+    private static LocalDateTime latest(List<Period> periods) {
+        return periods.stream().map(Scale::end).max(LocalDateTime::compareTo).orElseThrow();
     }
 
     private static List<Scale.Label> publications(Survey survey) {

@@ -110,7 +110,7 @@ final class SummaryPage {
 
     private List<String> voices() {
         if (survey.voices().isEmpty()) {
-            return List.of("nobody: no words were found that the articles give to a speaker");
+            return List.of("nobody: no attribution was found in the documents");
         }
         return survey.voices().stream()
                 .limit(20)
