@@ -103,19 +103,27 @@ final class AttributionTraining {
         for (Article article : aside) {
             candidates.add(model.candidates(article.words()));
         }
+        report.printf("set aside, cues alone decide: %s%n", score(aside, candidates, one -> one.cueMargin() > 0));
         for (int readiness = -200; readiness <= 400; readiness += 50) {
-            RelationScore score = new RelationScore();
-            for (int i = 0; i < aside.size(); i++) {
-                List<Relation> found = new ArrayList<>();
-                for (Candidate candidate : candidates.get(i)) {
-                    if (candidate.score() + readiness >= 0) {
-                        found.add(relation(aside.get(i).words(), candidate));
-                    }
-                }
-                score.add(aside.get(i).relations(), found);
-            }
+            int added = readiness;
+            RelationScore score = score(aside, candidates, one -> one.score() + added >= 0);
             report.printf("set aside, readiness %d: %s%n", readiness, score);
         }
+    }
+
+    private static RelationScore score(
+            List<Article> articles, List<List<Candidate>> candidates, Predicate<Candidate> kept) {
+        RelationScore score = new RelationScore();
+        for (int i = 0; i < articles.size(); i++) {
+            Words words = articles.get(i).words();
+            score.add(
+                    articles.get(i).relations(),
+                    candidates.get(i).stream()
+                            .filter(kept)
+                            .map(candidate -> relation(words, candidate))
+                            .toList());
+        }
+        return score;
     }
 
     private static <T> List<T> part(List<T> all, Predicate<Integer> chosen) {
