@@ -43,7 +43,7 @@ final class AttributionTraining {
     private static final float CUE_READINESS = 25;
 
     /** How much an attribution is helped to be kept, in the whole numbers of its model: best on the articles set aside. */
-    private static final int WHOLE_READINESS = 0;
+    private static final int WHOLE_READINESS = 300;
 
     private final PrintStream report;
     private final int parts;
@@ -70,7 +70,7 @@ final class AttributionTraining {
         Models models = training.learn(all);
         ModelFile.write(file, AttributionModel.KIND, AttributionModel.VERSION, out -> {
             out.writeInt(training.cueReadiness(models.cues()));
-            out.writeInt(WHOLE_READINESS);
+            out.writeInt(parts == 0 ? 0 : WHOLE_READINESS);
             models.cues().write(out, MOST_FEATURES);
             models.roles().write(out, MOST_FEATURES);
             models.wholes().write(out, MOST_FEATURES);
