@@ -6,8 +6,10 @@ import java.util.function.Function;
 import quoth.document.Document;
 import quoth.language.AnalysedText;
 import quoth.language.Analyser;
+import quoth.language.EnglishAnalyser;
 import quoth.language.LanguageDetector;
 import quoth.language.Sentence;
+import quoth.reading.attribution.AttributionFinder;
 import quoth.reading.attribution.FoundAttribution;
 import quoth.reading.mention.Cast;
 import quoth.reading.mention.Casting;
@@ -20,6 +22,9 @@ import quoth.reading.time.TimeFinder;
 public final class ArticleReader implements Reader {
 
     private static final String KNOWN = "en";
+
+    /** To be raised with every change of rules or models that changes a reading. */
+    private static final String VERSION = "1";
 
     private final Analyser analyser;
     private final Function<AnalysedText, List<FoundAttribution>> attributions;
@@ -36,6 +41,15 @@ public final class ArticleReader implements Reader {
         this.analyser = analyser;
         this.attributions = attributions;
         this.version = version;
+    }
+
+    /**
+     * The reader with the models that ship with Quoth, which are loaded at the first call.
+     *
+     * @throws quoth.language.model.DamagedModelException when a model is missing or damaged
+     */
+    public static ArticleReader load() {
+        return new ArticleReader(EnglishAnalyser.load(), AttributionFinder.standard()::find, VERSION);
     }
 
     @Override
