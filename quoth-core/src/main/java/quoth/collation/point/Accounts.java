@@ -12,6 +12,7 @@ import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.collation.Story;
 import quoth.document.Document;
+import quoth.reading.EntityType;
 
 /**
  * What is already known across the pile when points are sought: which entity a figure of a document is, which story a document
@@ -47,6 +48,15 @@ public final class Accounts {
     Set<String> ids(Document document, List<Integer> indices) {
         Set<String> ids = new TreeSet<>();
         indices.forEach(index -> entity(document, index).ifPresent(entity -> ids.add(entity.id())));
+        return ids;
+    }
+
+    /** Ids of those of the entities that are persons. */
+    Set<String> persons(Document document, List<Integer> indices) {
+        Set<String> ids = new TreeSet<>();
+        indices.forEach(index -> entity(document, index)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .ifPresent(entity -> ids.add(entity.id())));
         return ids;
     }
 

@@ -23,6 +23,7 @@ import quoth.reading.TimeExpression;
  * @param concepts what the clause is about
  * @param context what else its sentence is about, and the sentence before where the clause itself says next to nothing
  * @param entities ids of the entities that the sentence speaks of
+ * @param persons ids of the persons that the clause itself speaks of
  * @param times the calendar times in the sentence around it
  */
 record Answer(
@@ -34,6 +35,7 @@ record Answer(
         Set<String> concepts,
         Set<String> context,
         Set<String> entities,
+        Set<String> persons,
         List<TimeExpression> times) {
 
     /** How much a concept of the sentence around counts beside one of the clause. */
@@ -68,6 +70,7 @@ record Answer(
                 concepts,
                 context,
                 accounts.ids(document.document(), List.copyOf(entities)),
+                accounts.persons(document.document(), statement.entities()),
                 times(reading, around));
     }
 
@@ -110,6 +113,21 @@ record Answer(
             }
         }
         return sum;
+    }
+
+    /** Sum of the weights of the concepts that both clauses have themselves. */
+    double sharedInClauses(Answer other) {
+        return concepts.stream()
+                .filter(other.concepts::contains)
+                .mapToDouble(Concepts::weight)
+                .sum();
+    }
+
+    /** Whether both clauses name persons and none in common. */
+    boolean isOfOtherPersons(Answer other) {
+        return !persons.isEmpty()
+                && !other.persons.isEmpty()
+                && persons.stream().noneMatch(other.persons::contains);
     }
 
     /** How many entities both clauses speak of. */

@@ -40,7 +40,7 @@ final class NumberPoints {
         List<String> conflicts = new ArrayList<>();
         for (Given one : values) {
             for (Given other : values) {
-                if (one != other && replaces(other, one)) {
+                if (!one.equals(other) && replaces(other, one)) {
                     updated.add(one);
                     updated.add(other);
                 }
@@ -155,7 +155,8 @@ final class NumberPoints {
         if (later.range().isCompatible(earlier.range())) {
             return false;
         }
-        boolean growing = higher && later.figures().stream().anyMatch(figure -> figure.state().isPresent());
+        boolean growing = higher
+                && later.figures().stream().anyMatch(figure -> figure.state().isPresent());
         boolean revised = later.figures().stream().anyMatch(NumberPoints::speaksOfRevision);
         return growing || revised || isOneSource(later, earlier);
     }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import quoth.document.Imprint;
-import quoth.document.Span;
 import quoth.language.AnalysedText;
-import quoth.language.Sentence;
 import quoth.reading.Line;
 import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
@@ -79,12 +77,18 @@ public final class Casting {
                     NamePhrase phrase = phrases.get(next);
                     Surround around = new Surround(line, phrase);
                     sightings.add(stage.sighting(
-                            s, phrase.first(), phrase.last(), MentionForm.NAME, Optional.of(named.get(s).get(next)), around.isSubject()));
+                            s,
+                            phrase.first(),
+                            phrase.last(),
+                            MentionForm.NAME,
+                            Optional.of(named.get(s).get(next)),
+                            around.isSubject()));
                     i = phrase.last() + 1;
                     next++;
                 } else {
                     int until = next < phrases.size() ? phrases.get(next).first() : line.size();
-                    Optional<Figure> coming = next < phrases.size() ? Optional.of(named.get(s).get(next)) : Optional.empty();
+                    Optional<Figure> coming =
+                            next < phrases.size() ? Optional.of(named.get(s).get(next)) : Optional.empty();
                     i = descriptions.at(s, i, until, coming);
                 }
             }
@@ -103,7 +107,8 @@ public final class Casting {
         List<Speaker> speakers = found.stream()
                 .map(speaker -> new Speaker(
                         number(speaker.figure(), numbers, entities),
-                        speaker.anonymous() || speaker.figure().filter(Figure::isUnnamed).isPresent()))
+                        speaker.anonymous()
+                                || speaker.figure().filter(Figure::isUnnamed).isPresent()))
                 .toList();
         return new Cast(entities, mentions, speakers);
     }

@@ -63,7 +63,12 @@ final class Descriptions {
         boolean subject = line.isFinite(line.tag(head + 1).startsWith("RB") ? head + 2 : head + 1);
         Optional<Figure> figure = apposed && sameKind(line.lemma(head), coming.orElseThrow())
                 ? coming
-                : resolve(line, first, head, stage.sentence(s).tokens().get(first).span().start(), subject);
+                : resolve(
+                        line,
+                        first,
+                        head,
+                        stage.sentence(s).tokens().get(first).span().start(),
+                        subject);
         sightings.add(stage.sighting(s, first, head, MentionForm.NOMINAL, figure, subject));
         return head + 1;
     }
@@ -72,7 +77,9 @@ final class Descriptions {
     private int somebody(int s, int i, int until) {
         Line line = stage.line(s);
         int head = head(line, i + 1, until);
-        boolean person = head >= 0 && Vocabulary.ROLES.contains(line.lower(head)) && !(line.is(head + 1, ",") && head + 2 == until);
+        boolean person = head >= 0
+                && Vocabulary.ROLES.contains(line.lower(head))
+                && !(line.is(head + 1, ",") && head + 2 == until);
         if (person && !describesAnother(line, i)) {
             boolean subject = line.isFinite(head + 1) || line.tag(head + 1).startsWith("W");
             sightings.add(stage.sighting(
@@ -85,7 +92,10 @@ final class Descriptions {
     private static boolean describesAnother(Line line, int i) {
         boolean apposed = line.is(i - 1, ",")
                 && (line.isName(i - 2) || (line.tag(i - 2).equals("CD") && line.is(i - 3, ",") && line.isName(i - 4)));
-        return apposed || line.lemma(i - 1).equals("be") || line.is(i - 1, "as") || line.lemma(i - 1).equals("become");
+        return apposed
+                || line.lemma(i - 1).equals("be")
+                || line.is(i - 1, "as")
+                || line.lemma(i - 1).equals("become");
     }
 
     private static boolean sameKind(String noun, Figure figure) {
@@ -95,7 +105,11 @@ final class Descriptions {
     /** The head of the description whose inside begins at {@code first}: a role or a kind of body; -1 for any other noun. */
     private static int head(Line line, int first, int until) {
         int i = first;
-        while (i < until && (line.isNoun(i) || line.tag(i).startsWith("JJ") || line.tag(i).equals("VBN") || line.is(i, "-"))) {
+        while (i < until
+                && (line.isNoun(i)
+                        || line.tag(i).startsWith("JJ")
+                        || line.tag(i).equals("VBN")
+                        || line.is(i, "-"))) {
             i++;
         }
         int head = i - 1;
@@ -119,13 +133,18 @@ final class Descriptions {
         String whole = String.join(" ", modifiers) + (modifiers.isEmpty() ? "" : " ") + noun;
         boolean corps = noun.equals("guard") && modifiers.stream().anyMatch(CORPS::contains);
         if (Vocabulary.ROLES.contains(noun) && !corps) {
-            Optional<Figure> exact = sightings.last(position, figure -> figure.roles().contains(whole));
+            Optional<Figure> exact =
+                    sightings.last(position, figure -> figure.roles().contains(whole));
             boolean leads = LEADERS.contains(noun) && modifiers.stream().anyMatch(Vocabulary.BODIES::contains);
             if (exact.isEmpty() && leads) {
-                return sightings.last(position, figure -> figure.roles().stream().anyMatch(LEADERS::contains));
+                return sightings.last(
+                        position, figure -> figure.roles().stream().anyMatch(LEADERS::contains));
             }
             return exact.or(() -> modifiers.isEmpty() || noun.equals("leader") || noun.equals("head")
-                    ? sightings.last(position, figure -> figure.roles().contains(noun) && !Set.of("head", "leader").contains(noun))
+                    ? sightings.last(
+                            position,
+                            figure -> figure.roles().contains(noun)
+                                    && !Set.of("head", "leader").contains(noun))
                     : Optional.empty());
         }
         return body(noun, whole, modifiers, position, subject);
@@ -133,7 +152,8 @@ final class Descriptions {
 
     private Optional<Figure> body(String noun, String whole, List<String> modifiers, int position, boolean subject) {
         Optional<Figure> byName = sightings.last(position, figure -> isCalled(figure, noun, modifiers));
-        Optional<Figure> byRole = byName.or(() -> sightings.last(position, figure -> figure.roles().contains(noun)));
+        Optional<Figure> byRole = byName.or(
+                () -> sightings.last(position, figure -> figure.roles().contains(noun)));
         if (byRole.isPresent()) {
             return byRole;
         }
@@ -165,7 +185,8 @@ final class Descriptions {
     private static boolean mayBeFirm(Figure figure) {
         return figure.type() == EntityType.ORGANISATION
                 && figure.names().stream()
-                        .flatMap(name -> java.util.Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")))
+                        .flatMap(name -> java.util.Arrays.stream(
+                                name.toLowerCase(Locale.ROOT).split(" ")))
                         .noneMatch(Vocabulary.PUBLIC_BODIES::contains);
     }
 

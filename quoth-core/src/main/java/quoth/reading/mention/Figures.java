@@ -85,7 +85,9 @@ final class Figures {
         }
         return placed
                 ? Optional.empty()
-                : byFirstWord.getOrDefault(key, List.of()).stream().filter(Figure::isBody).findFirst();
+                : byFirstWord.getOrDefault(key, List.of()).stream()
+                        .filter(Figure::isBody)
+                        .findFirst();
     }
 
     private Optional<Figure> ofWords(NamePhrase phrase, String key) {
@@ -95,7 +97,8 @@ final class Figures {
         }
         String last = phrase.lastWord().toLowerCase(Locale.ROOT);
         String first = phrase.words().getFirst().toLowerCase(Locale.ROOT);
-        boolean kind = Vocabulary.BODIES.contains(last) || Vocabulary.PLACES.contains(last) || Vocabulary.MEDIA.contains(last);
+        boolean kind =
+                Vocabulary.BODIES.contains(last) || Vocabulary.PLACES.contains(last) || Vocabulary.MEDIA.contains(last);
         if (kind) {
             return Optional.empty();
         }
@@ -103,7 +106,8 @@ final class Figures {
                 .filter(figure -> figure.name().toLowerCase(Locale.ROOT).startsWith(first + " "))
                 .findFirst();
         Optional<Figure> surnameOnly = Optional.ofNullable(byName.get(last))
-                .filter(figure -> figure.names().size() == 1 && (figure.type() == EntityType.PERSON || figure.type() == EntityType.OTHER));
+                .filter(figure -> figure.names().size() == 1
+                        && (figure.type() == EntityType.PERSON || figure.type() == EntityType.OTHER));
         return middleNames.or(() -> surnameOnly);
     }
 
@@ -136,13 +140,15 @@ final class Figures {
             return;
         }
         String last = words.getLast().toLowerCase(Locale.ROOT);
-        boolean kind = Vocabulary.BODIES.contains(last) || Vocabulary.PLACES.contains(last) || Vocabulary.MEDIA.contains(last);
+        boolean kind =
+                Vocabulary.BODIES.contains(last) || Vocabulary.PLACES.contains(last) || Vocabulary.MEDIA.contains(last);
         if (!kind && words.stream().noneMatch(word -> Set.of("of", "the", "and").contains(word))) {
             List<Figure> named = byLastWord.computeIfAbsent(last, unused -> new ArrayList<>());
             named.remove(figure);
             named.add(figure);
         }
-        List<Figure> first = byFirstWord.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), unused -> new ArrayList<>());
+        List<Figure> first =
+                byFirstWord.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), unused -> new ArrayList<>());
         if (!first.contains(figure)) {
             first.add(figure);
         }

@@ -48,7 +48,9 @@ final class NamePhrases {
     /** "HALMEN, Kestrovia (KPA) -": the words in capitals that open a dispatch are no mention. */
     private int afterDateline() {
         int i = 0;
-        while (line.isName(i) && line.form(i).length() > 2 && line.form(i).equals(line.form(i).toUpperCase(Locale.ROOT))) {
+        while (line.isName(i)
+                && line.form(i).length() > 2
+                && line.form(i).equals(line.form(i).toUpperCase(Locale.ROOT))) {
             i++;
         }
         boolean marked = line.is(i, Set.of(",", "(", "-", "–", "—"));
@@ -60,7 +62,8 @@ final class NamePhrases {
     }
 
     private static boolean startsLikeName(String form) {
-        return java.lang.Character.isUpperCase(form.codePointAt(0)) && form.codePoints().anyMatch(java.lang.Character::isLetter);
+        return java.lang.Character.isUpperCase(form.codePointAt(0))
+                && form.codePoints().anyMatch(java.lang.Character::isLetter);
     }
 
     private int end(int first) {
@@ -69,12 +72,17 @@ final class NamePhrases {
             int next = last + 1;
             if (isPart(next)) {
                 last = next;
-            } else if (line.is(next, Set.of("-", "–", "&", "'", "’")) && isPart(next + 1) && (!line.isApart(next) || line.is(next, "&"))
-                    && !line.tag(next).equals("POS") && (!line.isApart(next + 1) || line.is(next, "&"))) {
+            } else if (line.is(next, Set.of("-", "–", "&", "'", "’"))
+                    && isPart(next + 1)
+                    && (!line.isApart(next) || line.is(next, "&"))
+                    && !line.tag(next).equals("POS")
+                    && (!line.isApart(next + 1) || line.is(next, "&"))) {
                 last = next + 1;
             } else if (line.is(next, Vocabulary.PARTICLES) && isPart(next + 1)) {
                 last = next + 1;
-            } else if (line.is(next, Vocabulary.PARTICLES) && line.is(next + 1, Vocabulary.PARTICLES) && isPart(next + 2)) {
+            } else if (line.is(next, Vocabulary.PARTICLES)
+                    && line.is(next + 1, Vocabulary.PARTICLES)
+                    && isPart(next + 2)) {
                 last = next + 2;
             } else if (joinsWithOf(first, last)) {
                 last = line.is(next + 1, AFTER_OF) ? next + 2 : next + 1;
@@ -135,7 +143,10 @@ final class NamePhrases {
     /** "Ildrea's Defence Ministry": whose public body it is belongs to its name. */
     private int possessor(int first, int last, List<NamePhrase> found) {
         boolean body = first < last && Vocabulary.PUBLIC_BODIES.contains(line.lower(last));
-        boolean owned = body && line.tag(first - 1).equals("POS") && !found.isEmpty() && found.getLast().last() == first - 2;
+        boolean owned = body
+                && line.tag(first - 1).equals("POS")
+                && !found.isEmpty()
+                && found.getLast().last() == first - 2;
         return owned ? found.getLast().first() : first;
     }
 
@@ -159,7 +170,8 @@ final class NamePhrases {
 
     private boolean isTitle(int i) {
         String word = line.lower(i);
-        return Vocabulary.ADDRESSES.containsKey(word) || (Vocabulary.ROLES.contains(word) && !line.is(i + 1, Set.of("'s", "’s")));
+        return Vocabulary.ADDRESSES.containsKey(word)
+                || (Vocabulary.ROLES.contains(word) && !line.is(i + 1, Set.of("'s", "’s")));
     }
 
     private List<String> roles(int first, int name) {

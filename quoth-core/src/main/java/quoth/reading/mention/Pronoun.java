@@ -18,16 +18,25 @@ final class Pronoun {
      * @param not who it cannot be: the speaker of the quotation it stands in
      */
     static Optional<Figure> resolve(
-            Sightings sightings, String word, int position, int sentence, int paragraph, boolean object, Optional<Figure> not) {
+            Sightings sightings,
+            String word,
+            int position,
+            int sentence,
+            int paragraph,
+            boolean object,
+            Optional<Figure> not) {
         if (HE.contains(word) || SHE.contains(word)) {
             Figure.Sex sex = HE.contains(word) ? Figure.Sex.MALE : Figure.Sex.FEMALE;
             return sightings.likeliest(
-                    position, sentence, paragraph, object,
+                    position,
+                    sentence,
+                    paragraph,
+                    object,
                     figure -> figure.mayBePerson() && figure.sex().orElse(sex) == sex && !isSame(figure, not));
         }
         if (IT.contains(word)) {
             return sightings.likeliest(
-                            position, sentence, paragraph, object, figure -> figure.isBody() && !isSame(figure, not));
+                    position, sentence, paragraph, object, figure -> figure.isBody() && !isSame(figure, not));
         }
         return Optional.empty();
     }

@@ -36,9 +36,12 @@ final class Quoted {
 
     private void resolve(Span content, Optional<Figure> speaker) {
         int from = sightings.firstFrom(content.start());
-        for (int i = from; i < sightings.all().size() && sightings.all().get(i).span().end() <= content.end(); i++) {
+        for (int i = from;
+                i < sightings.all().size() && sightings.all().get(i).span().end() <= content.end();
+                i++) {
             Sighting sighting = sightings.all().get(i);
-            boolean open = sighting.form() == MentionForm.PRONOUN && sighting.figure().isEmpty();
+            boolean open =
+                    sighting.form() == MentionForm.PRONOUN && sighting.figure().isEmpty();
             if (!open || !stage.isQuoted(sighting.span().start())) {
                 continue;
             }

@@ -42,7 +42,9 @@ final class Sightings {
     /** The sightings that lie inside {@code span}, in order. */
     List<Sighting> inside(Span span) {
         List<Sighting> inside = new ArrayList<>();
-        for (int i = firstFrom(span.start()); i < all.size() && all.get(i).span().start() < span.end(); i++) {
+        for (int i = firstFrom(span.start());
+                i < all.size() && all.get(i).span().start() < span.end();
+                i++) {
             if (span.contains(all.get(i).span())) {
                 inside.add(all.get(i));
             }

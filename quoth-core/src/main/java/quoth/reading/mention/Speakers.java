@@ -17,8 +17,9 @@ import quoth.reading.attribution.FoundAttribution;
 /** Says who the source of each attribution is. */
 final class Speakers {
 
-    private static final Set<String> INDEFINITE =
-            Set.of("a", "an", "some", "another", "one", "two", "three", "four", "five", "several", "many", "other", "others", "no");
+    private static final Set<String> INDEFINITE = Set.of(
+            "a", "an", "some", "another", "one", "two", "three", "four", "five", "several", "many", "other", "others",
+            "no");
 
     private final Stage stage;
     private final Figures figures;
@@ -69,14 +70,14 @@ final class Speakers {
         Optional<Figure> speaking = Vocabulary.SPEAKING_FOR.contains(line.lower(head))
                 ? named(inside, headSpan).or(() -> speakingFor(line, first, head, end, inside))
                 : Optional.empty();
-        Optional<Figure> figure = speaking
-                .or(() -> narrator(line, head, s))
+        Optional<Figure> figure = speaking.or(() -> narrator(line, head, s))
                 .or(() -> at(inside, headSpan))
                 .or(() -> named(inside, headSpan))
                 .or(() -> selfStyled(line, head, inside))
                 .or(() -> described(line, first, head))
                 .or(() -> byRole(line, first, head, s));
-        boolean vague = Vocabulary.VAGUE.contains(line.lower(head)) || line.is(first, INDEFINITE)
+        boolean vague = Vocabulary.VAGUE.contains(line.lower(head))
+                || line.is(first, INDEFINITE)
                 || line.tag(head).equals("NNS");
         Optional<Figure> meant = figure.map(who -> standsFor.getOrDefault(who, who));
         return new Speaker.Found(meant, meant.isEmpty() && vague);
@@ -92,15 +93,19 @@ final class Speakers {
         Optional<Figure> who = line.is(head, "we") || ours
                 ? stage.imprint().outlet().flatMap(figures::published)
                 : line.is(head, "i")
-                        ? stage.imprint().author().filter(Speakers::isOnePerson).map(name -> figures.described(name, EntityType.PERSON))
+                        ? stage.imprint()
+                                .author()
+                                .filter(Speakers::isOnePerson)
+                                .map(name -> figures.described(name, EntityType.PERSON))
                         : Optional.empty();
-        who.ifPresent(figure -> sightings.insert(
-                stage.sighting(sentence, head, head, MentionForm.PRONOUN, Optional.of(figure), true)));
+        who.ifPresent(figure ->
+                sightings.insert(stage.sighting(sentence, head, head, MentionForm.PRONOUN, Optional.of(figure), true)));
         return who;
     }
 
     private static boolean isOnePerson(String author) {
-        return author.matches("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,2} \\p{Lu}[\\p{L}'’-]+") && !author.contains(" and ");
+        return author.matches("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,2} \\p{Lu}[\\p{L}'’-]+")
+                && !author.contains(" and ");
     }
 
     /** "a group calling itself Grey Heron". */
@@ -124,8 +129,8 @@ final class Speakers {
         String role = line.lower(head);
         Optional<Figure> figure = sightings.likeliest(
                 position, sentence, stage.paragraph(sentence), false, who -> who.mayBePerson() && !hasOther(who, role));
-        figure.ifPresent(who -> sightings.insert(
-                stage.sighting(sentence, first, head, MentionForm.NOMINAL, Optional.of(who), true)));
+        figure.ifPresent(who ->
+                sightings.insert(stage.sighting(sentence, first, head, MentionForm.NOMINAL, Optional.of(who), true)));
         return figure;
     }
 
@@ -134,7 +139,15 @@ final class Speakers {
         return figure.roles().stream()
                 .anyMatch(known -> Vocabulary.ROLES.contains(known)
                         && !known.equals(role)
-                        && Set.of("minister", "president", "mayor", "captain", "spokesman", "spokeswoman", "judge", "lawyer")
+                        && Set.of(
+                                        "minister",
+                                        "president",
+                                        "mayor",
+                                        "captain",
+                                        "spokesman",
+                                        "spokeswoman",
+                                        "judge",
+                                        "lawyer")
                                 .contains(role));
     }
 
@@ -170,15 +183,19 @@ final class Speakers {
         Optional<Figure> own = line.is(first, "its")
                 ? sightings.last(line.token(first).span().start(), Figure::isBody)
                 : Optional.empty();
-        Optional<Figure> body = own.isPresent() ? own : inside.stream()
-                .map(Sighting::figure)
-                .flatMap(Optional::stream)
-                .filter(figure -> figure.isBody() || figure.type() == EntityType.PLACE)
-                .findFirst()
-                .or(() -> modifier(line, first, head))
-                .or(() -> end > head + 1 ? afterFor(line, head, end) : Optional.empty());
+        Optional<Figure> body = own.isPresent()
+                ? own
+                : inside.stream()
+                        .map(Sighting::figure)
+                        .flatMap(Optional::stream)
+                        .filter(figure -> figure.isBody() || figure.type() == EntityType.PLACE)
+                        .findFirst()
+                        .or(() -> modifier(line, first, head))
+                        .or(() -> end > head + 1 ? afterFor(line, head, end) : Optional.empty());
         Optional<Figure> meant = body.or(() -> Optional.ofNullable(spokenFor.get(key)))
-                .or(() -> key.startsWith("spokes") ? nearBody(line.token(first).span().start()) : Optional.empty());
+                .or(() -> key.startsWith("spokes")
+                        ? nearBody(line.token(first).span().start())
+                        : Optional.empty());
         meant.ifPresent(figure -> spokenFor.put(key, figure));
         inside.stream()
                 .filter(sighting -> sighting.span().contains(line.token(head).span()))
@@ -191,7 +208,9 @@ final class Speakers {
     /** The body spoken of in the same paragraph, when a spokesman is not said to be whose. */
     private Optional<Figure> nearBody(int position) {
         int paragraph = stage.paragraph(stage.sentenceAt(position));
-        for (int i = sightings.firstFrom(position) - 1; i >= 0 && sightings.all().get(i).paragraph() == paragraph; i--) {
+        for (int i = sightings.firstFrom(position) - 1;
+                i >= 0 && sightings.all().get(i).paragraph() == paragraph;
+                i--) {
             Optional<Figure> body = sightings.all().get(i).figure().filter(Figure::isBody);
             if (body.isPresent()) {
                 return body;
@@ -220,8 +239,10 @@ final class Speakers {
     /** A body that the source names by what it is. */
     private Optional<Figure> described(Line line, int first, int head) {
         String noun = line.lower(head);
-        if (!Vocabulary.BODIES.contains(noun) || (line.is(first, INDEFINITE) && !noun.equals("police")
-                && !Vocabulary.SPEAKING_FOR.contains(line.lower(head + 1)))) {
+        if (!Vocabulary.BODIES.contains(noun)
+                || (line.is(first, INDEFINITE)
+                        && !noun.equals("police")
+                        && !Vocabulary.SPEAKING_FOR.contains(line.lower(head + 1)))) {
             return Optional.empty();
         }
         int position = line.token(first).span().start();
@@ -249,7 +270,12 @@ final class Speakers {
             boolean nominal = line.isNoun(i) || tag.equals("PRP") || (tag.equals("CD") && head < 0);
             if (nominal) {
                 head = i;
-            } else if (head >= 0 && (tag.equals("IN") || tag.startsWith("W") || tag.equals(",") || line.isVerb(i) || tag.equals("TO"))) {
+            } else if (head >= 0
+                    && (tag.equals("IN")
+                            || tag.startsWith("W")
+                            || tag.equals(",")
+                            || line.isVerb(i)
+                            || tag.equals("TO"))) {
                 break;
             }
         }

@@ -37,7 +37,8 @@ final class Surround {
             next = line.is(end, ",") ? end + 1 : next;
         }
         next = line.tag(next).startsWith("RB") ? next + 1 : next;
-        boolean before = line.isFinite(phrase.first() - 1) && Vocabulary.SAYING.contains(line.lemma(phrase.first() - 1));
+        boolean before =
+                line.isFinite(phrase.first() - 1) && Vocabulary.SAYING.contains(line.lemma(phrase.first() - 1));
         return line.isFinite(next) || before;
     }
 
@@ -69,12 +70,17 @@ final class Surround {
     }
 
     private void voteByWords(Figure figure) {
-        List<String> lower = phrase.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        List<String> lower = phrase.words().stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
         boolean several = lower.size() > 1;
         String last = lower.getLast();
         String first = lower.getFirst();
         boolean ofName = lower.contains("of");
-        if (several && (Vocabulary.MEDIA.contains(last) || first.equals("radio") || (last.equals("agency") && lower.contains("news")))) {
+        if (several
+                && (Vocabulary.MEDIA.contains(last)
+                        || first.equals("radio")
+                        || (last.equals("agency") && lower.contains("news")))) {
             figure.vote(EntityType.MEDIA, 5);
         } else if (several && (Vocabulary.BODIES.contains(last) || (ofName && Vocabulary.BODIES.contains(first)))) {
             figure.vote(EntityType.ORGANISATION, 5);
@@ -97,7 +103,9 @@ final class Surround {
 
     private boolean isAcronym() {
         String word = phrase.text();
-        return phrase.words().size() == 1 && word.length() >= 2 && word.length() <= 6
+        return phrase.words().size() == 1
+                && word.length() >= 2
+                && word.length() <= 6
                 && word.chars().allMatch(Character::isUpperCase);
     }
 
@@ -107,7 +115,9 @@ final class Surround {
         boolean single = phrase.words().size() == 1;
         if (isPlaced()) {
             figure.vote(EntityType.PLACE, phrase.words().size() > 2 ? 1 : 3);
-        } else if (single && line.is(first - 1, Set.of("from", "to", "of")) && phrase.roles().isEmpty()) {
+        } else if (single
+                && line.is(first - 1, Set.of("from", "to", "of"))
+                && phrase.roles().isEmpty()) {
             figure.vote(EntityType.PLACE, 1);
         }
         boolean aged = line.is(next, ",") && line.tag(next + 1).equals("CD") && line.is(next + 2, Set.of(",", "."));
@@ -115,7 +125,8 @@ final class Surround {
             figure.vote(EntityType.PERSON, 4);
         }
         boolean led = line.is(first - 1, "of") && Vocabulary.ROLES.contains(line.lower(first - 2));
-        if ((led || Vocabulary.BODIES.contains(line.lower(first - 1))) && phrase.roles().isEmpty()) {
+        if ((led || Vocabulary.BODIES.contains(line.lower(first - 1)))
+                && phrase.roles().isEmpty()) {
             figure.vote(single ? EntityType.PLACE : EntityType.ORGANISATION, single ? 1 : 3);
         }
         if (isSubject() && Vocabulary.SAYING.contains(line.lemma(next)) && !line.is(first - 1, "the")) {
@@ -131,7 +142,9 @@ final class Surround {
         int comma = phrase.first() - 1;
         String noun = line.lemma(comma - 1);
         boolean role = Vocabulary.ROLES.contains(noun) || Vocabulary.FIRMS.contains(noun);
-        return line.is(comma, ",") && line.isNoun(comma - 1) && role && endsApposition() ? Optional.of(noun) : Optional.empty();
+        return line.is(comma, ",") && line.isNoun(comma - 1) && role && endsApposition()
+                ? Optional.of(noun)
+                : Optional.empty();
     }
 
     private boolean endsApposition() {
@@ -156,8 +169,12 @@ final class Surround {
                 boolean fits = Vocabulary.ROLES.contains(noun) || Vocabulary.FIRMS.contains(noun);
                 return fits && (!line.isName(i) || i > phrase.last() + 2) ? Optional.of(noun) : Optional.empty();
             }
-            boolean goesOn = line.isNoun(i) || line.tag(i).startsWith("JJ") || line.tag(i).equals("DT")
-                    || line.tag(i).equals("PRP$") || line.tag(i).equals("POS") || line.is(i, "-");
+            boolean goesOn = line.isNoun(i)
+                    || line.tag(i).startsWith("JJ")
+                    || line.tag(i).equals("DT")
+                    || line.tag(i).equals("PRP$")
+                    || line.tag(i).equals("POS")
+                    || line.is(i, "-");
             if (!goesOn) {
                 return Optional.empty();
             }
@@ -167,7 +184,9 @@ final class Surround {
 
     /** The name with whose it is: "Ildrea's Defence Ministry". */
     Optional<String> withPossessor() {
-        boolean owned = phrase.roles().isEmpty() && phrase.first() < phrase.name() && line.tag(phrase.name() - 1).equals("POS");
+        boolean owned = phrase.roles().isEmpty()
+                && phrase.first() < phrase.name()
+                && line.tag(phrase.name() - 1).equals("POS");
         if (!owned) {
             return Optional.empty();
         }

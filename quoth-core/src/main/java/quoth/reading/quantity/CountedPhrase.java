@@ -16,19 +16,60 @@ import quoth.reading.Line;
  */
 record CountedPhrase(int first, int last, String head, List<String> modifiers) {
 
-    private static final Set<String> SKIPPED = Set.of("more", "other", "further", "additional", "such", "-", "of", "the", "these",
-            "those", "its", "their", "his", "her", "our", "my", "your", "whole", "same", "a", "an", "all");
+    private static final Set<String> SKIPPED = Set.of(
+            "more",
+            "other",
+            "further",
+            "additional",
+            "such",
+            "-",
+            "of",
+            "the",
+            "these",
+            "those",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "my",
+            "your",
+            "whole",
+            "same",
+            "a",
+            "an",
+            "all");
     private static final Set<String> DETERMINERS =
             Set.of("the", "these", "those", "its", "their", "his", "her", "our", "my", "your", "all", "a", "an");
     private static final Set<String> STATES = Set.of(
-            "dead", "die", "kill", "slay", "murder", "injured", "injure", "hurt", "wound", "wounded", "missing", "arrest",
-            "arrested", "detain", "evacuate", "rescue", "hospitalise", "hospitalize", "shoot");
+            "dead",
+            "die",
+            "kill",
+            "slay",
+            "murder",
+            "injured",
+            "injure",
+            "hurt",
+            "wound",
+            "wounded",
+            "missing",
+            "arrest",
+            "arrested",
+            "detain",
+            "evacuate",
+            "rescue",
+            "hospitalise",
+            "hospitalize",
+            "shoot");
     private static final int LONGEST = 9;
 
     /** What begins at token {@code i} right after a number or its unit; empty when it is elided. */
     static Optional<CountedPhrase> at(Line line, int i) {
         int from = line.is(i, "-") ? i + 1 : i;
-        if (line.is(from, "of") && (line.is(from + 1, DETERMINERS) || line.isNoun(from + 1) || line.tag(from + 1).startsWith("JJ"))) {
+        if (line.is(from, "of")
+                && (line.is(from + 1, DETERMINERS)
+                        || line.isNoun(from + 1)
+                        || line.tag(from + 1).startsWith("JJ"))) {
             return nounPhrase(line, afterDeterminers(line, from + 1));
         }
         return nounPhrase(line, from);
@@ -70,9 +111,12 @@ record CountedPhrase(int first, int last, String head, List<String> modifiers) {
     /** "14 dead", "seven wounded". */
     private static Optional<CountedPhrase> nominalAdjective(Line line, int first) {
         boolean state = line.has(first) && (STATES.contains(line.lemma(first)) || STATES.contains(line.lower(first)));
-        boolean noun = state && (line.tag(first).startsWith("JJ") || line.tag(first).equals("VBN")
-                || line.lower(first).equals("hurt") || line.lower(first).equals("missing")
-                || line.lower(first).endsWith("ed"));
+        boolean noun = state
+                && (line.tag(first).startsWith("JJ")
+                        || line.tag(first).equals("VBN")
+                        || line.lower(first).equals("hurt")
+                        || line.lower(first).equals("missing")
+                        || line.lower(first).endsWith("ed"));
         return noun && !line.lower(first).equals("died")
                 ? Optional.of(new CountedPhrase(first, first, line.lower(first), List.of()))
                 : Optional.empty();
@@ -92,12 +136,15 @@ record CountedPhrase(int first, int last, String head, List<String> modifiers) {
                 && line.tag(i - 1).startsWith("JJ")
                 && line.tag(i + 1).startsWith("JJ");
         boolean verbLike = line.tag(i).startsWith("NN") && headFound && line.isFinite(i);
-        return (adjective && !headFound) || (adjective && line.isNoun(i + 1) && tag.startsWith("JJ") && !line.is(i, SKIPPED))
-                || (line.isNoun(i) && !verbLike) || joined;
+        return (adjective && !headFound)
+                || (adjective && line.isNoun(i + 1) && tag.startsWith("JJ") && !line.is(i, SKIPPED))
+                || (line.isNoun(i) && !verbLike)
+                || joined;
     }
 
     private static void addModifier(Line line, int i, List<String> modifiers) {
-        boolean word = line.isNoun(i) || line.tag(i).startsWith("JJ") || line.tag(i).startsWith("VB");
+        boolean word =
+                line.isNoun(i) || line.tag(i).startsWith("JJ") || line.tag(i).startsWith("VB");
         if (word && !line.is(i, SKIPPED) && !modifiers.contains(line.lemma(i))) {
             modifiers.add(line.lemma(i));
         }
@@ -125,7 +172,9 @@ record CountedPhrase(int first, int last, String head, List<String> modifiers) {
     /** The state that a verb right before a number puts those counted in: "killed nine people". */
     static Optional<String> stateBefore(Line line, int first) {
         int i = line.tag(first - 1).startsWith("RB") ? first - 2 : first - 1;
-        return line.isVerb(i) && STATES.contains(line.lemma(i)) && !line.lemma(i).equals("die")
+        return line.isVerb(i)
+                        && STATES.contains(line.lemma(i))
+                        && !line.lemma(i).equals("die")
                 ? Optional.of(line.lemma(i))
                 : Optional.empty();
     }

@@ -11,7 +11,8 @@ import quoth.reading.Line;
 final class NumberOf {
 
     private static final Set<String> NUMBERS = Set.of("number", "count", "total", "figure", "tally");
-    private static final Set<String> LINKS = Set.of("at", "to", "is", "was", "are", "were", "as", "by", "of", "reached", "hit", "be", "totalled");
+    private static final Set<String> LINKS =
+            Set.of("at", "to", "is", "was", "are", "were", "as", "by", "of", "reached", "hit", "be", "totalled");
     private static final int REACH = 30;
 
     private NumberOf() {}

@@ -21,9 +21,33 @@ public final class QuantityFinder {
 
     private static final Set<String> NO_ONE = Set.of("nobody", "none");
     private static final Set<String> NOTHING_COUNTED = Set.of(
-            "question", "doubt", "comment", "longer", "matter", "way", "idea", "reason", "need", "more", "further", "less",
-            "fewer", "sense", "wonder", "sign", "chance", "choice", "time", "surprise", "problem", "word", "other", "such",
-            "man", "place", "secret");
+            "question",
+            "doubt",
+            "comment",
+            "longer",
+            "matter",
+            "way",
+            "idea",
+            "reason",
+            "need",
+            "more",
+            "further",
+            "less",
+            "fewer",
+            "sense",
+            "wonder",
+            "sign",
+            "chance",
+            "choice",
+            "time",
+            "surprise",
+            "problem",
+            "word",
+            "other",
+            "such",
+            "man",
+            "place",
+            "secret");
     private static final Set<String> RANGE = Set.of("to", "-", "–", "—", "or", "and");
     private static final Set<String> AGE = Set.of("aged", "age", "ages");
 
@@ -42,7 +66,8 @@ public final class QuantityFinder {
         int time = 0;
         for (Sentence sentence : analysed.sentences()) {
             List<TimeExpression> inSentence = new ArrayList<>();
-            while (time < times.size() && times.get(time).span().start() < sentence.span().end()) {
+            while (time < times.size()
+                    && times.get(time).span().start() < sentence.span().end()) {
                 inSentence.add(times.get(time++));
             }
             found.addAll(new QuantityFinder(sentence, inSentence).read());
@@ -91,10 +116,11 @@ public final class QuantityFinder {
             return false;
         }
         Span next = line.token(end + 1).span();
-        return times.stream().anyMatch(time -> time.type() == TimeExpression.Type.DATE
-                && time.span().start() == next.start()
-                && line.tag(end + 1).equals("CD")
-                && time.value().length() >= 10);
+        return times.stream()
+                .anyMatch(time -> time.type() == TimeExpression.Type.DATE
+                        && time.span().start() == next.start()
+                        && line.tag(end + 1).equals("CD")
+                        && time.value().length() >= 10);
     }
 
     /** "nobody", "no one", "none of the guards", "no passengers": returns where it ends, or {@code i} when it is none. */
@@ -103,11 +129,17 @@ public final class QuantityFinder {
         if (line.is(i, NO_ONE) || noOne) {
             int last = noOne ? i + 1 : i;
             Optional<CountedPhrase> of = line.is(last + 1, "of") ? CountedPhrase.at(line, last + 1) : Optional.empty();
-            Optional<String> counted = of.map(CountedPhrase::head)
-                    .or(() -> line.is(i, "none") ? Optional.empty() : Optional.of("person"));
-            List<String> modifiers = of.map(CountedPhrase::modifiers).orElseGet(() -> CountedPhrase.stateAfter(line, last + 1));
+            Optional<String> counted =
+                    of.map(CountedPhrase::head).or(() -> line.is(i, "none") ? Optional.empty() : Optional.of("person"));
+            List<String> modifiers =
+                    of.map(CountedPhrase::modifiers).orElseGet(() -> CountedPhrase.stateAfter(line, last + 1));
             found.add(quantity(
-                    line.span(i, last), Bounds.exactly(BigDecimal.ZERO), Optional.empty(), counted, of.map(this::span), modifiers));
+                    line.span(i, last),
+                    Bounds.exactly(BigDecimal.ZERO),
+                    Optional.empty(),
+                    counted,
+                    of.map(this::span),
+                    modifiers));
             return of.map(phrase -> phrase.last() + 1).orElse(last + 1);
         }
         if (!line.is(i, "no") || !line.tag(i).equals("DT") || line.is(i + 1, NOTHING_COUNTED)) {
@@ -135,8 +167,10 @@ public final class QuantityFinder {
             return Optional.empty();
         }
         boolean between = line.is(lower.first() - 1, "between") || line.is(lower.first() - 2, "between");
-        Optional<NumberPhrase> upper = NumberPhrase.at(line, mark + 1).filter(n -> n.value().compareTo(lower.value()) > 0);
-        boolean next = upper.filter(n -> n.value().subtract(lower.value()).compareTo(BigDecimal.ONE) == 0).isPresent();
+        Optional<NumberPhrase> upper =
+                NumberPhrase.at(line, mark + 1).filter(n -> n.value().compareTo(lower.value()) > 0);
+        boolean next = upper.filter(n -> n.value().subtract(lower.value()).compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
         return switch (line.lower(mark)) {
             case "and" -> between ? upper : Optional.empty();
             case "or" -> next ? upper : Optional.empty();
@@ -151,9 +185,12 @@ public final class QuantityFinder {
         first = sign.isPresent() ? first - 1 : first;
         boolean between = upper.isPresent() && line.is(first - 1, Set.of("between", "from"));
         Optional<Qualifier.Told> before = between ? Optional.empty() : Qualifier.before(line, first);
-        int start = between ? first - 1 : first - before.map(Qualifier.Told::tokens).orElse(0);
+        int start =
+                between ? first - 1 : first - before.map(Qualifier.Told::tokens).orElse(0);
         Optional<Units.Told> unit = Units.at(line, line.is(end, "-") ? end + 1 : end);
-        end += unit.map(told -> told.tokens() + (line.is(number.end(), "-") && upper(number).isEmpty() ? 1 : 0)).orElse(0);
+        end += unit.map(told -> told.tokens()
+                        + (line.is(number.end(), "-") && upper(number).isEmpty() ? 1 : 0))
+                .orElse(0);
         Optional<BigDecimal> share = unit.isPresent() ? Optional.empty() : share(number);
         end = share.isPresent() ? shareEnd(number) : end;
         Optional<Qualifier.Told> after = before.isPresent() ? Optional.empty() : Qualifier.after(line, end);
@@ -161,13 +198,24 @@ public final class QuantityFinder {
         Bounds bounds = Bounds.of(
                 share.orElse(lowerValue(number, upper)),
                 upper.map(NumberPhrase::value),
-                before.or(() -> after).map(Qualifier.Told::qualifier).orElse(share.isPresent() ? Qualifier.ABOUT : Qualifier.EXACT),
+                before.or(() -> after)
+                        .map(Qualifier.Told::qualifier)
+                        .orElse(share.isPresent() ? Qualifier.ABOUT : Qualifier.EXACT),
                 line.is(number.first(), "a") && line.is(number.first() + 1, "couple"));
-        Optional<String> unitName = share.isPresent() ? Optional.of("%") : unit.map(Units.Told::name).or(() -> sign);
+        Optional<String> unitName = share.isPresent()
+                ? Optional.of("%")
+                : unit.map(Units.Told::name).or(() -> sign);
         Optional<CountedPhrase> counted = counted(start, end, unitName.isPresent());
-        List<String> modifiers = counted.map(CountedPhrase::modifiers).orElseGet(() -> statesAround(start, number.end()));
+        List<String> modifiers =
+                counted.map(CountedPhrase::modifiers).orElseGet(() -> statesAround(start, number.end()));
         boolean follows = counted.isPresent() && counted.get().first() >= end - 1;
-        found.add(quantity(line.span(start, end - 1), bounds, unitName, counted.map(CountedPhrase::head), counted.map(this::span), modifiers));
+        found.add(quantity(
+                line.span(start, end - 1),
+                bounds,
+                unitName,
+                counted.map(CountedPhrase::head),
+                counted.map(this::span),
+                modifiers));
         return follows ? Math.max(end, end(counted.get(), end)) : end;
     }
 
@@ -200,7 +248,8 @@ public final class QuantityFinder {
             return number.value();
         }
         BigDecimal scaled = number.value()
-                .multiply(Numerals.parse(line.lower(upper.orElseThrow().end() - 1)).orElse(BigDecimal.ONE));
+                .multiply(Numerals.parse(line.lower(upper.orElseThrow().end() - 1))
+                        .orElse(BigDecimal.ONE));
         return scaled.compareTo(upper.orElseThrow().value()) <= 0 ? scaled : number.value();
     }
 
@@ -211,7 +260,10 @@ public final class QuantityFinder {
         return whole.filter(n -> n.value().compareTo(BigDecimal.ONE) > 0
                         && n.value().compareTo(number.value()) >= 0
                         && n.value().compareTo(BigDecimal.valueOf(100)) <= 0)
-                .map(n -> number.value().movePointRight(2).divide(n.value(), 1, RoundingMode.HALF_UP).stripTrailingZeros())
+                .map(n -> number.value()
+                        .movePointRight(2)
+                        .divide(n.value(), 1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros())
                 .map(value -> value.scale() < 0 ? value.setScale(0) : value);
     }
 
@@ -229,7 +281,8 @@ public final class QuantityFinder {
 
     /** "one soldier" and "one of them" count; "that one" and "one another" do not. */
     private boolean countsOne(int i) {
-        boolean noun = line.isNoun(i + 1) || (line.tag(i + 1).startsWith("JJ") && line.isNoun(i + 2)) || line.is(i + 1, "in");
+        boolean noun =
+                line.isNoun(i + 1) || (line.tag(i + 1).startsWith("JJ") && line.isNoun(i + 2)) || line.is(i + 1, "in");
         boolean of = line.is(i + 1, "of");
         return line.tag(i).equals("CD") && (noun || of);
     }
@@ -238,8 +291,12 @@ public final class QuantityFinder {
     private boolean belongsToName(int first, int end) {
         boolean afterNoun = line.isNoun(first - 1) || line.lower(first - 1).equals("no.") || line.is(first - 1, "#");
         boolean name = line.isName(first - 1);
-        boolean counts = line.isNoun(end) || line.tag(end).startsWith("JJ") || Units.at(line, end).isPresent()
-                || line.is(end, "of") || line.tag(end).equals("VBN") || line.isFinite(end);
+        boolean counts = line.isNoun(end)
+                || line.tag(end).startsWith("JJ")
+                || Units.at(line, end).isPresent()
+                || line.is(end, "of")
+                || line.tag(end).equals("VBN")
+                || line.isFinite(end);
         return afterNoun && !(counts && !(name && line.isName(end)));
     }
 
@@ -254,12 +311,25 @@ public final class QuantityFinder {
 
     /** A telephone number, a score or another string of figures. */
     private boolean isCode(int first, int end) {
-        boolean neighbours = (line.tag(first - 1).equals("CD") && !line.is(first - 1, "one")) || (line.tag(end).equals("CD") && !line.isApart(end));
-        boolean named = Character.isUpperCase(line.form(first).charAt(0)) && first > 0 && !line.isMark(first - 1) && line.isName(end);
+        boolean neighbours = (line.tag(first - 1).equals("CD") && !line.is(first - 1, "one"))
+                || (line.tag(end).equals("CD") && !line.isApart(end));
+        boolean named = Character.isUpperCase(line.form(first).charAt(0))
+                && first > 0
+                && !line.isMark(first - 1)
+                && line.isName(end);
         boolean plus = named || line.is(first - 1, "+") || line.is(first - 1, "/") || line.is(end, "/");
-        boolean score = line.is(end, Set.of("-", "–")) && line.tag(end + 1).equals("CD") && upper(new NumberPhrase(first, end, NumberPhrase.at(line, first).orElseThrow().value())).isEmpty();
-        boolean scoreEnd = line.is(first - 1, Set.of("-", "–")) && line.tag(first - 2).equals("CD");
-        boolean leadingZero = line.form(first).length() > 1 && line.form(first).startsWith("0") && !line.form(first).startsWith("0.");
+        boolean score = line.is(end, Set.of("-", "–"))
+                && line.tag(end + 1).equals("CD")
+                && upper(new NumberPhrase(
+                                first,
+                                end,
+                                NumberPhrase.at(line, first).orElseThrow().value()))
+                        .isEmpty();
+        boolean scoreEnd =
+                line.is(first - 1, Set.of("-", "–")) && line.tag(first - 2).equals("CD");
+        boolean leadingZero = line.form(first).length() > 1
+                && line.form(first).startsWith("0")
+                && !line.form(first).startsWith("0.");
         return neighbours || plus || score || scoreEnd || leadingZero;
     }
 
@@ -268,7 +338,12 @@ public final class QuantityFinder {
     }
 
     private static Quantity quantity(
-            Span span, Bounds bounds, Optional<String> unit, Optional<String> counted, Optional<Span> words, List<String> modifiers) {
+            Span span,
+            Bounds bounds,
+            Optional<String> unit,
+            Optional<String> counted,
+            Optional<Span> words,
+            List<String> modifiers) {
         return new Quantity(
                 span, bounds.minimum(), bounds.maximum(), bounds.approximate(), unit, counted, words, modifiers);
     }

@@ -8,10 +8,23 @@ import quoth.reading.Line;
 /** Tells from the words of a clause whether it is affirmed or denied, and how surely. */
 final class Assertion {
 
-    private static final Set<String> NEGATIVES = Set.of("never", "nobody", "none", "nothing", "neither", "nor", "nowhere");
-    private static final Set<String> AFTER_NO_NEGATION =
-            Set.of("fewer", "less", "more", "later", "doubt", "question", "matter", "wonder", "only", "just", "least", "sooner");
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "perhaps", "maybe", "possibly", "possible", "conceivably");
+    private static final Set<String> NEGATIVES =
+            Set.of("never", "nobody", "none", "nothing", "neither", "nor", "nowhere");
+    private static final Set<String> AFTER_NO_NEGATION = Set.of(
+            "fewer",
+            "less",
+            "more",
+            "later",
+            "doubt",
+            "question",
+            "matter",
+            "wonder",
+            "only",
+            "just",
+            "least",
+            "sooner");
+    private static final Set<String> POSSIBLE =
+            Set.of("may", "might", "could", "perhaps", "maybe", "possibly", "possible", "conceivably");
     private static final Set<String> PROBABLE = Set.of(
             "probably", "likely", "presumably", "apparently", "allegedly", "reportedly", "seem", "appear", "seemingly");
     private static final Set<String> BELIEVED =
@@ -43,7 +56,8 @@ final class Assertion {
     /** "started not in a lorry but below" denies the place, not the start. */
     private static boolean negatesVerb(Line line, Clause clause, int not) {
         return clause.verb()
-                .map(verb -> not <= verb.main() || (not == verb.first() + 1 && line.lemma(verb.main()).equals("be")))
+                .map(verb -> not <= verb.main()
+                        || (not == verb.first() + 1 && line.lemma(verb.main()).equals("be")))
                 .orElseGet(() -> clause.tokens().stream().noneMatch(i -> i > not && line.is(i, "but")));
     }
 
@@ -71,7 +85,9 @@ final class Assertion {
 
     /** "is believed to have overheated". */
     private static boolean isBelieved(Line line, int i) {
-        return line.tag(i).equals("VBN") && BELIEVED.contains(line.lemma(i)) && line.tag(i + 1).equals("TO");
+        return line.tag(i).equals("VBN")
+                && BELIEVED.contains(line.lemma(i))
+                && line.tag(i + 1).equals("TO");
     }
 
     private static Certainty weaker(Certainty a, Certainty b) {

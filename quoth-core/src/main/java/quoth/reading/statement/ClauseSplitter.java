@@ -18,7 +18,8 @@ final class ClauseSplitter {
             Set.of(";", ":", "—", "–", "(", ")", "[", "]", ".", "!", "?", "...", "…", "-lrb-", "-rrb-");
     private static final Set<String> SUBORDINATORS = Set.of(
             "because", "although", "though", "while", "whereas", "if", "unless", "whether", "that", "lest", "once");
-    private static final Set<String> PREPOSITIONS_TOO = Set.of("after", "before", "since", "as", "until", "till", "than", "like");
+    private static final Set<String> PREPOSITIONS_TOO =
+            Set.of("after", "before", "since", "as", "until", "till", "than", "like");
     private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "yet", "so", "nor");
     private static final int LOOK_AHEAD = 14;
 
@@ -62,7 +63,10 @@ final class ClauseSplitter {
 
     private boolean isHard(int i) {
         boolean dash = line.is(i, "-") && line.isApart(i) && line.isApart(i + 1);
-        return (line.isMark(i) && line.is(i, HARD_MARKS)) || line.is(i, Set.of("—", "–")) || dash || line.tag(i).endsWith("RB-");
+        return (line.isMark(i) && line.is(i, HARD_MARKS))
+                || line.is(i, Set.of("—", "–"))
+                || dash
+                || line.tag(i).endsWith("RB-");
     }
 
     /** Handles token {@code i} and returns where to go on. */
@@ -95,7 +99,9 @@ final class ClauseSplitter {
     /** A finite verb: it makes the clause, or ends an enclosed one, or begins one without a conjunction. */
     private int verb(int i) {
         VerbGroup group = VerbGroup.at(line, i);
-        while (current().verb().isPresent() && current().kind() != Clause.Kind.MAIN && open.size() > 1
+        while (current().verb().isPresent()
+                && current().kind() != Clause.Kind.MAIN
+                && open.size() > 1
                 && openParentLacksVerb()) {
             close();
         }
@@ -134,8 +140,15 @@ final class ClauseSplitter {
 
     private boolean isNominal(int i) {
         String tag = line.tag(i);
-        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD")
-                || tag.equals("POS") || tag.equals("EX") || tag.startsWith("RB") || tag.equals("HYPH");
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("EX")
+                || tag.startsWith("RB")
+                || tag.equals("HYPH");
     }
 
     private void comma(int i) {
@@ -184,7 +197,8 @@ final class ClauseSplitter {
     private boolean isSubordinator(int i) {
         boolean conjunction = line.tag(i).equals("IN") && line.is(i, SUBORDINATORS);
         boolean either = line.tag(i).equals("IN") && line.is(i, PREPOSITIONS_TOO);
-        return (conjunction && verbAhead(i + 1)) || (either && i + 1 < line.size() && verbAhead(i + 1) && !timeFollows(i + 1));
+        return (conjunction && verbAhead(i + 1))
+                || (either && i + 1 < line.size() && verbAhead(i + 1) && !timeFollows(i + 1));
     }
 
     /** "after five in the afternoon": numbers follow prepositions, not conjunctions. */
@@ -202,7 +216,9 @@ final class ClauseSplitter {
                 return true;
             }
             String tag = line.tag(i);
-            boolean stops = line.isMark(i) || tag.startsWith("W") || (line.is(i, COORDINATORS) && tag.equals("CC") && i > from + 4)
+            boolean stops = line.isMark(i)
+                    || tag.startsWith("W")
+                    || (line.is(i, COORDINATORS) && tag.equals("CC") && i > from + 4)
                     || (tag.equals("IN") && line.is(i, SUBORDINATORS));
             if (stops) {
                 return false;

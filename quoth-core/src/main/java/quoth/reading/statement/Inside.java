@@ -20,7 +20,9 @@ final class Inside<T> {
         List<Integer> inside = new ArrayList<>();
         for (int token : tokens) {
             Span span = line.token(token).span();
-            for (int i = firstFrom(span.start()); i < spans.size() && spans.get(i).start() < span.end(); i++) {
+            for (int i = firstFrom(span.start());
+                    i < spans.size() && spans.get(i).start() < span.end();
+                    i++) {
                 inside.add(i);
             }
         }

@@ -28,12 +28,14 @@ import quoth.reading.TimeExpression;
 public final class StatementFinder {
 
     private static final Set<String> LIGHT = Set.of(
-            "be", "have", "do", "get", "make", "take", "go", "come", "give", "put", "let", "seem", "become", "will", "would",
-            "can", "could", "may", "might", "shall", "should", "must");
+            "be", "have", "do", "get", "make", "take", "go", "come", "give", "put", "let", "seem", "become", "will",
+            "would", "can", "could", "may", "might", "shall", "should", "must");
     private static final Set<String> LIGHT_ADVERBS = Set.of(
-            "not", "n't", "n’t", "very", "also", "then", "there", "here", "so", "too", "just", "only", "even", "still", "already",
-            "however", "least", "fewer", "less", "about", "some", "when", "where", "how", "why", "never", "well", "quite", "rather", "again", "now", "as", "such", "more", "most", "other", "own", "same");
-    private static final Set<String> DENIALS = Set.of("deny", "refuse", "reject", "dismiss", "refute", "rebut", "dispute");
+            "not", "n't", "n’t", "very", "also", "then", "there", "here", "so", "too", "just", "only", "even", "still",
+            "already", "however", "least", "fewer", "less", "about", "some", "when", "where", "how", "why", "never",
+            "well", "quite", "rather", "again", "now", "as", "such", "more", "most", "other", "own", "same");
+    private static final Set<String> DENIALS =
+            Set.of("deny", "refuse", "reject", "dismiss", "refute", "rebut", "dispute");
 
     private final AnalysedText analysed;
     private final List<Attribution> attributions;
@@ -77,7 +79,8 @@ public final class StatementFinder {
         Arrays.fill(voices, -1);
         IntStream.range(0, attributions.size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer a) -> length(attributions.get(a))).reversed())
+                .sorted(Comparator.comparingInt((Integer a) -> length(attributions.get(a)))
+                        .reversed())
                 .forEach(a -> {
                     for (Span part : attributions.get(a).content()) {
                         Arrays.fill(voices, Math.min(part.start(), length), Math.min(part.end(), length), a);
@@ -92,7 +95,8 @@ public final class StatementFinder {
 
     private void read(Sentence sentence) {
         Line line = new Line(sentence);
-        boolean question = sentence.tokens().stream().anyMatch(token -> token.form().equals("?"));
+        boolean question =
+                sentence.tokens().stream().anyMatch(token -> token.form().equals("?"));
         List<Clause> clauses =
                 ClauseSplitter.split(line, i -> voices[line.token(i).span().start()]);
         for (Clause clause : clauses) {
@@ -159,9 +163,16 @@ public final class StatementFinder {
         for (int i : tokens) {
             Token token = line.token(i);
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            boolean content = token.isContentWord() && !line.isName(i) && !token.tag().equals("CD") && !token.tag().startsWith("W");
+            boolean content = token.isContentWord()
+                    && !line.isName(i)
+                    && !token.tag().equals("CD")
+                    && !token.tag().startsWith("W");
             boolean wordy = lemma.length() > 1 && Character.isLetter(lemma.charAt(0));
-            if (content && wordy && !LIGHT.contains(lemma) && !LIGHT_ADVERBS.contains(lemma) && !times.covers(token.span())) {
+            if (content
+                    && wordy
+                    && !LIGHT.contains(lemma)
+                    && !LIGHT_ADVERBS.contains(lemma)
+                    && !times.covers(token.span())) {
                 terms.add(lemma);
             }
         }
@@ -207,7 +218,9 @@ public final class StatementFinder {
     private static Optional<String> predicate(Line line, Clause clause) {
         if (clause.verb().isEmpty()) {
             return clause.tokens().stream()
-                    .filter(i -> line.tag(i).equals("VBN") || line.tag(i).equals("VBG") || line.tag(i).equals("VB"))
+                    .filter(i -> line.tag(i).equals("VBN")
+                            || line.tag(i).equals("VBG")
+                            || line.tag(i).equals("VB"))
                     .findFirst()
                     .map(line::lemma);
         }

@@ -52,8 +52,9 @@ final class Vocabulary {
                     + "eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|"
                     + "nineteenth|twentieth|thirtieth)";
 
-    private static final String ZONE = "(?:GMT|UTC|Coordinated Universal Time|Greenwich Mean Time|E[SD]T|C[SD]T|M[SD]T|P[SD]T|"
-            + "CEST|CET|EEST|EET|MSK|JST|Z|local time|[A-Z]\\p{L}+ time)";
+    private static final String ZONE =
+            "(?:GMT|UTC|Coordinated Universal Time|Greenwich Mean Time|E[SD]T|C[SD]T|M[SD]T|P[SD]T|"
+                    + "CEST|CET|EEST|EET|MSK|JST|Z|local time|[A-Z]\\p{L}+ time)";
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             entry(
@@ -98,9 +99,7 @@ final class Vocabulary {
             entry("hourword", "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"),
             entry("minutes", "(?:[0-5]\\d)"),
             entry("half", "(?:[ap]\\.? ?m\\b\\.?)"),
-            entry(
-                    "zone",
-                    "(?: ?(?:" + ZONE + "\\b|\\(" + ZONE + "\\)))"),
+            entry("zone", "(?: ?(?:" + ZONE + "\\b|\\(" + ZONE + "\\)))"),
             entry(
                     "nearly",
                     "(?:(?:shortly|just|soon|right|immediately) (?:after|before)|about|around|approximately|nearly|almost|"
