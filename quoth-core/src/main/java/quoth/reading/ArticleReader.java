@@ -6,7 +6,10 @@ import java.util.function.Function;
 import quoth.document.Document;
 import quoth.language.AnalysedText;
 import quoth.language.Analyser;
+import quoth.language.EnglishAnalyser;
+import quoth.language.LanguageDetector;
 import quoth.language.Sentence;
+import quoth.reading.attribution.AttributionFinder;
 import quoth.reading.attribution.FoundAttribution;
 import quoth.reading.mention.Cast;
 import quoth.reading.mention.Casting;
@@ -17,6 +20,11 @@ import quoth.reading.time.TimeFinder;
 
 /** Reads articles in English: first the times and quantities, then the attributions, then who is who, then what is asserted. */
 public final class ArticleReader implements Reader {
+
+    private static final String KNOWN = "en";
+
+    /** To be raised with every change of rules or models that changes a reading. */
+    private static final String VERSION = "1";
 
     private final Analyser analyser;
     private final Function<AnalysedText, List<FoundAttribution>> attributions;
@@ -35,6 +43,15 @@ public final class ArticleReader implements Reader {
         this.version = version;
     }
 
+    /**
+     * The reader with the models that ship with Quoth, which are loaded at the first call.
+     *
+     * @throws quoth.language.model.DamagedModelException when a model is missing or damaged
+     */
+    public static ArticleReader load() {
+        return new ArticleReader(EnglishAnalyser.load(), AttributionFinder.standard()::find, VERSION);
+    }
+
     @Override
     public String version() {
         return version;
@@ -42,6 +59,25 @@ public final class ArticleReader implements Reader {
 
     @Override
     public Reading read(Document document) {
+        String language = LanguageDetector.detect(document.text());
+        return language.equals(KNOWN) ? readEnglish(document) : withoutResults(document, language);
+    }
+
+    private Reading withoutResults(Document document, String language) {
+        return new Reading(
+                document.id(),
+                version,
+                language,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Reading readEnglish(Document document) {
         AnalysedText analysed = analyser.analyse(document.text());
         List<TimeExpression> times = TimeFinder.find(analysed, document.imprint());
         List<Quantity> quantities = QuantityFinder.find(analysed, times);
@@ -51,7 +87,7 @@ public final class ArticleReader implements Reader {
         return new Reading(
                 document.id(),
                 version,
-                "en",
+                KNOWN,
                 analysed.sentences().stream().map(Sentence::span).toList(),
                 attributed,
                 cast.entities(),

@@ -22,7 +22,7 @@ class CollatorTest {
             Mine.wire("wire", "North Wire", "2040-03-05T09:00").read(),
             Mine.wire("reprint", "Tessan Gazette", "2040-03-05T15:00").read(),
             Mine.later("2040-03-06T08:00", 12).read(),
-            Mine.union("2040-03-06T09:00", 15).read());
+            Mine.union("2040-03-06T07:00", 15).read());
 
     private static Collation collate(List<ReadDocument> pile) {
         return Collator.onThreads(2).collate(pile, Rulings.none());

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import quoth.collation.ReadDocument;
+import quoth.document.Document;
 import quoth.document.Span;
 import quoth.reading.Reading;
 import quoth.reading.Statement;
@@ -16,6 +17,7 @@ import quoth.reading.TimeExpression;
  * A value with the clause it stands in: what one document answers to some question.
  *
  * @param document the document
+ * @param source the document whose reporting it is
  * @param statement the clause
  * @param value where the value stands
  * @param story the story of the document
@@ -28,6 +30,7 @@ import quoth.reading.TimeExpression;
  */
 record Answer(
         ReadDocument document,
+        Document source,
         Statement statement,
         Span value,
         String story,
@@ -63,6 +66,7 @@ record Answer(
         context.removeAll(concepts);
         return new Answer(
                 document,
+                accounts.source(document.document()),
                 statement,
                 value,
                 accounts.story(document.document()),

@@ -145,7 +145,7 @@ final class NumberPoints {
 
     /** Whether {@code later} is an answer that replaces {@code earlier}. */
     private boolean replaces(Given later, Given earlier) {
-        if (!Publishing.allBefore(earlier.documents(), later.documents())) {
+        if (!Publishing.allBefore(earlier.sources(), later.sources())) {
             return false;
         }
         boolean higher = later.range().typical() > earlier.range().typical();
@@ -186,6 +186,11 @@ final class NumberPoints {
 
         Range range() {
             return figures.getFirst().range();
+        }
+
+        /** The documents whose reporting it is: a copy does not make a number newer. */
+        List<Document> sources() {
+            return figures.stream().map(figure -> figure.answer().source()).toList();
         }
 
         List<Document> documents() {

@@ -69,8 +69,8 @@ class TextReuseTest {
         Reused reused = reuse(
                 document("a", "2040-03-05", Mine.WIRE + foot),
                 document("b", "2040-03-06", OTHER + foot),
-                document("c", "2040-03-07", story("boats", "ropes", "tides") + foot),
-                document("d", "2040-03-08", story("bees", "hives", "clover") + foot));
+                document("c", "2040-03-07", BOATS + foot),
+                document("d", "2040-03-08", BEES + foot));
         assertThat(reused.reuse()).isEmpty();
         assertThat(reused.origins())
                 .allSatisfy((document, origin) -> assertThat(origin).isEqualTo(document));
@@ -78,7 +78,7 @@ class TextReuseTest {
 
     @Test
     void whoAddsAsMuchAsTheyTakeStaysAnOrigin() {
-        String more = OTHER + story("boats", "ropes", "tides") + story("bees", "hives", "clover");
+        String more = OTHER + BOATS + BEES;
         ReadDocument source = document("a", "2040-03-05", Mine.WIRE);
         ReadDocument merged = document("b", "2040-03-06", Mine.WIRE + "\n" + more);
         assertThat(reuse(source, merged).origins())
@@ -92,14 +92,17 @@ class TextReuseTest {
         assertThat(reused.origins().values()).containsOnly(first.document().id());
     }
 
-    private static String story(String first, String second, String third) {
-        return "Nobody in the village could say how many " + first
-                + " there had been before the war, or who had owned them.\n\n"
-                + "Old ledgers in the parish house list " + second + " and " + third
-                + " beside one another without a price.\n\n"
-                + "A retired teacher has now copied all of it, " + first + " and " + third
-                + " included, into a book of her own.\n";
-    }
+    private static final String BOATS = """
+            Nobody in the village could say how many boats there had been before the war, or who had owned them.
+
+            Old ledgers in the parish house list ropes and tides beside one another without a price.
+            """;
+
+    private static final String BEES = """
+            A retired teacher keeps eleven hives behind her garage, and the street has learned to walk on the other side.
+
+            Clover honey is what she sells; lime she keeps for herself and for the postman, who once was stung in her service.
+            """;
 
     private static ReadDocument document(String name, String published, String text) {
         return Sketch.of(name, "Paper " + name, published, text).read();
