@@ -63,7 +63,7 @@ class CollatorTest {
                 .singleElement()
                 .satisfies(point -> {
                     assertThat(point.values()).extracting(Point.Value::value).containsExactlyInAnyOrder("12", "15");
-                    assertThat(point.reasons()).contains("12 and 15 cannot both be so");
+                    assertThat(point.reasons()).contains("15 and 12 cannot both be so");
                 });
     }
 
