@@ -55,7 +55,7 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
         boolean beginsAlike = beginning(a, b) >= BEGINNING
                 && a.subList(0, beginning(a, b)).stream()
                         .anyMatch(word -> Concepts.of(word).isPresent());
-        boolean enough = beginsAlike && alike >= ALIKE || alike >= VERY_ALIKE;
+        boolean enough = (beginsAlike && alike >= ALIKE) || alike >= VERY_ALIKE;
         return enough && (speakersKnown || alike >= VERY_ALIKE) && hasTellingWord(a, b) && hasTellingWord(b, a);
     }
 
