@@ -19,7 +19,7 @@ import quoth.collation.ItemNumbers;
 final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure>>> {
 
     /** Kinship from which two figures answer one question. */
-    private static final double ENOUGH = 1.2;
+    private static final double ENOUGH = 1.05;
 
     /** What one number being the other adds: large numbers are rarely the same by chance. */
     private static final double SAME_LARGE_NUMBER = .5;
