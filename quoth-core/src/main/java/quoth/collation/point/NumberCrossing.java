@@ -19,7 +19,7 @@ import quoth.collation.ItemNumbers;
 final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure>>> {
 
     /** Kinship from which two figures answer one question. */
-    private static final double ENOUGH = 1.05;
+    private static final double ENOUGH = 1.2;
 
     /** What one number being the other adds: large numbers are rarely the same by chance. */
     private static final double SAME_LARGE_NUMBER = .5;
@@ -123,7 +123,7 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         }
         if (isOneState(left, right)) {
             reasons.add("both count those who " + left.state().orElse(""));
-            return differ ? .5 : .9;
+            return differ ? .5 : 1.05;
         }
         if (differ) {
             return .2;
