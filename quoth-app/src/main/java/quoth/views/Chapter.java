@@ -28,8 +28,9 @@ public record Chapter(
     private static final String REST = "single";
     private static final String REST_TITLE = "Told by one document alone";
 
-    private static final Comparator<Chapter> LARGEST_FIRST =
-            Comparator.comparingInt((Chapter chapter) -> chapter.documents().size()).reversed();
+    private static final Comparator<Chapter> LARGEST_FIRST = Comparator.comparingInt(
+                    (Chapter chapter) -> chapter.documents().size())
+            .reversed();
 
     /** Copies the lists. */
     public Chapter {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class NumberWords {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])\\d{4,}(?![\\p{L}\\d])");
-    private static final Pattern WITH_UNIT = Pattern.compile("(?<bounds>(?:.*\\s)?(?<last>[\\d.]+)) (?<unit>\\p{L}[\\p{L} ]*)");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(?<bounds>(?:.*\\s)?(?<last>[\\d.]+)) (?<unit>\\p{L}[\\p{L} ]*)");
 
     /** What follows a unit when it is counted in something else: "a second", "per head". */
     private static final String RATE = "(?: (?:an?|per|each|every) \\p{L}+)?";
@@ -36,8 +37,8 @@ final class NumberWords {
             Map.entry("km/h", "kilomet(?:re|er)s an hour"));
 
     private static final Map<String, String> IRREGULAR = Map.of(
-            "foot", "feet", "inch", "inches", "euro", "euros", "yuan", "yuan", "yen", "yen", "hertz", "hertz", "rand", "rand",
-            "baht", "baht");
+            "foot", "feet", "inch", "inches", "euro", "euros", "yuan", "yuan", "yen", "yen", "hertz", "hertz", "rand",
+            "rand", "baht", "baht");
 
     private NumberWords() {}
 

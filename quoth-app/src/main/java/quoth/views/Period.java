@@ -104,7 +104,8 @@ public record Period(LocalDate first, LocalDate last, Width width, Optional<Loca
     /** The period in words, with its year: "18 May 2031, 14:20", "May 2031", "spring 2031". */
     public String words() {
         return switch (width) {
-            case TIME -> day(first) + " " + first.getYear() + time.map(at -> ", " + at).orElse("");
+            case TIME ->
+                day(first) + " " + first.getYear() + time.map(at -> ", " + at).orElse("");
             case DAY -> day(first) + " " + first.getYear();
             case WEEK -> "the week of " + day(first) + " " + first.getYear();
             case MONTH -> month(first) + " " + first.getYear();

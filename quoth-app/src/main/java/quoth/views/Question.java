@@ -49,7 +49,7 @@ public record Question(Point point, List<Answer> answers) {
                 : words.stream().map(answer -> "… " + answer.substring(common)).toList();
     }
 
-    /** How many code units all begin with, up to the last blank among them; 0 where one would be left empty. */
+    /** How many code units all begin with, up to the last blank among them, so that of each at least a word is left. */
     private static int commonStart(List<String> words) {
         String shortest =
                 words.stream().min(Comparator.comparingInt(String::length)).orElseThrow();
@@ -59,7 +59,7 @@ public record Question(Point point, List<Answer> answers) {
             end++;
             common = shortest.charAt(end - 1) == ' ' ? end : common;
         }
-        return end == shortest.length() ? 0 : common;
+        return common;
     }
 
     private static boolean sameAt(List<String> words, int at) {

@@ -15,8 +15,7 @@ import quoth.reading.Statement;
  * @param statement the clause it is first given in; empty when the reading holds none
  * @param denies whether the answer is what the speaker is said to deny; a negation within the answer is no denial of it
  */
-public record Voucher(
-        String words, Claim claim, List<Claim> echoes, Optional<Statement> statement, boolean denies) {
+public record Voucher(String words, Claim claim, List<Claim> echoes, Optional<Statement> statement, boolean denies) {
 
     /** Copies the list. */
     public Voucher {

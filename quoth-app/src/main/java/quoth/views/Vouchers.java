@@ -77,8 +77,7 @@ final class Vouchers {
         String text = read.document().text();
         return attributions.get(claim.attribution().getAsInt()).cue().stream()
                 .anyMatch(cue -> DENIES.matcher(read.document().words(cue)).find()
-                        && !NEGATED
-                                .matcher(text.substring(Math.max(0, cue.start() - NEAR), cue.end()))
+                        && !NEGATED.matcher(text.substring(Math.max(0, cue.start() - NEAR), cue.end()))
                                 .find());
     }
 

@@ -18,11 +18,7 @@ import quoth.views.Voucher;
  * @param earlier those that a later one has replaced
  * @param scale the answers on a line of time; empty unless the question asks for a date
  */
-record QuestionPart(
-        Question question,
-        List<AnswerPart> answers,
-        List<AnswerPart> earlier,
-        Optional<Scale> scale) {
+record QuestionPart(Question question, List<AnswerPart> answers, List<AnswerPart> earlier, Optional<Scale> scale) {
 
     private static final int VOUCHERS_OPEN = 5;
     private static final int LONGEST_FIGURE = 34;

@@ -101,7 +101,8 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
     /** The dates on a line from one moment to another, with their dots alone; what lies outside is set at its edge. */
     static Scale of(List<Label> labels, LocalDateTime from, LocalDateTime to) {
         Line line = new Line(from, to);
-        return new Scale(placed(labels, line, label -> label.dots().length() * DOT_WIDTH, true), line.ticks(), Optional.empty());
+        return new Scale(
+                placed(labels, line, label -> label.dots().length() * DOT_WIDTH, true), line.ticks(), Optional.empty());
     }
 
     private static Optional<Extent> bracket(List<Label> labels, Line line) {

@@ -53,7 +53,8 @@ record TimelinePart(
                         .reversed())
                 .limit(LISTED)
                 .toList();
-        List<Timeline.Moment> open = listed.subList(0, Math.min(chapter.title().isPresent() ? OPEN_OF_SEVERAL : OPEN, listed.size()));
+        List<Timeline.Moment> open =
+                listed.subList(0, Math.min(chapter.title().isPresent() ? OPEN_OF_SEVERAL : OPEN, listed.size()));
         List<Timeline.Moment> folded = listed.subList(open.size(), listed.size());
         List<Period> line = line(timeline);
         List<Link> undated = timeline.undated().stream()

@@ -24,7 +24,11 @@ record VoicesPart(List<Bar> open, List<Bar> folded, int more, int unnamed) {
                 .map(voice -> new Bar(voice, most, Anchors.link(survey, voice.first())))
                 .toList();
         int cut = Math.min(OPEN, bars.size());
-        return new VoicesPart(bars.subList(0, cut), bars.subList(cut, bars.size()), survey.voices().size() - bars.size(), survey.unnamed());
+        return new VoicesPart(
+                bars.subList(0, cut),
+                bars.subList(cut, bars.size()),
+                survey.voices().size() - bars.size(),
+                survey.unnamed());
     }
 
     /** The voices that are listed. */

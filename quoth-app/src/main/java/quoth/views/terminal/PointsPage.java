@@ -53,8 +53,9 @@ final class PointsPage {
     }
 
     private void questions(List<Question> questions) {
-        for (Question question : questions) {
-            if (question != questions.getFirst()) {
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            if (i > 0) {
                 sheet.gap();
             }
             sheet.withRight("", question.point().question(), question.status(), sheet.style()::strong);
