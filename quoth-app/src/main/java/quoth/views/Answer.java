@@ -7,7 +7,7 @@ import quoth.collation.Point;
  * One answer to a question, and on whose word it is given.
  *
  * @param value the answer
- * @param words the answer in words: "14", "18 May 2031"
+ * @param words the answer in words: "1,140", "about 20,000 crowns", "18 May 2031"
  * @param dots the independent origins behind it and their echoes
  * @param vouchers who vouches for it, one for each origin
  * @param superseded whether a later answer has replaced it

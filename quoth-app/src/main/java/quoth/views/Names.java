@@ -2,19 +2,22 @@ package quoth.views;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import quoth.collation.Entity;
-import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.document.Document;
 import quoth.document.PublicationTime;
 import quoth.dossier.Pile;
 import quoth.reading.Attribution;
+import quoth.reading.EntityType;
 
 /**
  * What documents, speakers, dates and claims are called in words.
@@ -26,12 +29,14 @@ public final class Names {
 
     private static final int LONGEST_SOURCE = 60;
 
+    /** Words that each begin with a capital, but for the last: the words of a name, not of a description. */
+    private static final Pattern PROPER = Pattern.compile("(?:\\p{Lu}\\S*\\s+(?:(?:of|and|for|the)\\s+)*){1,4}\\S+");
+
     private final Map<String, ReadDocument> documents = new HashMap<>();
     private final List<ReadDocument> inOrder;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<Entity.Member, Entity> byMember = new HashMap<>();
-    private final Map<String, String> stories = new HashMap<>();
     private final Map<String, String> origins;
     private final boolean oneYear;
 
@@ -45,7 +50,6 @@ public final class Names {
             entities.put(entity.id(), entity);
             entity.members().forEach(member -> byMember.put(member, entity));
         }
-        pile.collation().stories().forEach(story -> stories.put(story.id(), story.title()));
         origins = pile.collation().origins();
         oneYear = pile.documents().stream()
                         .map(read -> read.document().imprint().published())
@@ -81,6 +85,23 @@ public final class Names {
         return Optional.ofNullable(entities.get(id));
     }
 
+    /**
+     * What an entity is called: its name, or, where that is a single word for an organisation that is elsewhere called in full,
+     * "Ministry" for the "Transport Ministry", the fullest of its names that end in that word.
+     */
+    public static String name(Entity entity) {
+        String name = entity.name();
+        if (entity.type() != EntityType.ORGANISATION || name.indexOf(' ') >= 0) {
+            return name;
+        }
+        return entity.variants().stream()
+                .map(variant -> variant.text().replaceFirst("^(?i:the)\\s+", "").replaceAll("\\s+", " "))
+                .filter(variant -> PROPER.matcher(variant).matches()
+                        && variant.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT)))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+                .orElse(name);
+    }
+
     /** Who speaks in an attribution, when that is known. */
     public Optional<Entity> speaker(ReadDocument read, Attribution attribution) {
         OptionalInt speaker = attribution.speaker();
@@ -92,7 +113,7 @@ public final class Names {
 
     /** Who speaks in an attribution: the speaker's name, or the words of the text, or "speaker not known". */
     public String speakerWords(ReadDocument read, Attribution attribution) {
-        Optional<String> known = speaker(read, attribution).map(Entity::name);
+        Optional<String> known = speaker(read, attribution).map(Names::name);
         if (known.isEmpty() && attribution.speaker().isPresent()) {
             int index = attribution.speaker().getAsInt();
             if (index < read.reading().entities().size()) {
@@ -133,11 +154,6 @@ public final class Names {
         }
         Collections.reverse(chain);
         return List.copyOf(chain);
-    }
-
-    /** The title of the story that a point belongs to; empty when that is not known or the pile tells only one. */
-    public Optional<String> story(Point point) {
-        return stories.size() < 2 ? Optional.empty() : point.story().map(stories::get);
     }
 
     /** Where a document comes from, in short: its outlet, or its file's name when it names none. */

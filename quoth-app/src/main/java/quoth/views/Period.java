@@ -101,10 +101,11 @@ public record Period(LocalDate first, LocalDate last, Width width, Optional<Loca
         return new Period(first.atDay(1), last.atEndOfMonth(), width, Optional.empty());
     }
 
-    /** The period in words, with its year: "18 May 2031", "May 2031", "spring 2031". */
+    /** The period in words, with its year: "18 May 2031, 14:20", "May 2031", "spring 2031". */
     public String words() {
         return switch (width) {
-            case TIME -> time.map(at -> at + ", ").orElse("") + day(first) + " " + first.getYear();
+            case TIME ->
+                day(first) + " " + first.getYear() + time.map(at -> ", " + at).orElse("");
             case DAY -> day(first) + " " + first.getYear();
             case WEEK -> "the week of " + day(first) + " " + first.getYear();
             case MONTH -> month(first) + " " + first.getYear();
@@ -112,6 +113,11 @@ public record Period(LocalDate first, LocalDate last, Width width, Optional<Loca
             case YEAR -> String.valueOf(first.getYear());
             case DECADE -> "the " + first.getYear() + "s";
         };
+    }
+
+    /** The period in words without the time of day: "18 May 2031". */
+    public String dayWords() {
+        return width == Width.TIME ? day(first) + " " + first.getYear() : words();
     }
 
     /** The time of day alone, {@code 02:10}; the period in words where it has none. */

@@ -1,5 +1,6 @@
 package quoth.views;
 
+import java.util.Comparator;
 import java.util.List;
 import quoth.collation.Point;
 
@@ -35,5 +36,42 @@ public record Question(Point point, List<Answer> answers) {
     /** The answers that a later one has replaced, the earliest first. */
     public List<Answer> superseded() {
         return answers.reversed().stream().filter(Answer::superseded).toList();
+    }
+
+    /**
+     * The standing answers in short: of quotations that begin alike, which the question gives already, only how they go on.
+     */
+    public List<String> brief() {
+        List<String> words = standing().stream().map(Answer::words).toList();
+        int common = point.kind() == Point.Kind.QUOTE && words.size() > 1 ? commonStart(words) : 0;
+        return common == 0
+                ? words
+                : words.stream().map(answer -> "… " + answer.substring(common)).toList();
+    }
+
+    /** How many code units all begin with, up to the last blank among them, so that of each at least a word is left. */
+    private static int commonStart(List<String> words) {
+        String shortest =
+                words.stream().min(Comparator.comparingInt(String::length)).orElseThrow();
+        int common = 0;
+        int end = 0;
+        while (end < shortest.length() && sameAt(words, end)) {
+            end++;
+            common = shortest.charAt(end - 1) == ' ' ? end : common;
+        }
+        return common;
+    }
+
+    private static boolean sameAt(List<String> words, int at) {
+        return words.stream().map(answer -> plain(answer.charAt(at))).distinct().count() == 1;
+    }
+
+    /** Straight and curly quotation marks alike, capitals and small letters alike. */
+    private static char plain(char character) {
+        return switch (character) {
+            case '’', '‘' -> '\'';
+            case '“', '”' -> '"';
+            default -> Character.toLowerCase(character);
+        };
     }
 }

@@ -43,7 +43,7 @@ final class Questions {
         }
         List<Answer> answers = new ArrayList<>();
         for (Point.Value value : values) {
-            answers.add(answer(value, words(point, value), updated && !answers.isEmpty()));
+            answers.add(answer(point, value, words(point, value), updated && !answers.isEmpty()));
         }
         return new Question(point, answers);
     }
@@ -56,8 +56,8 @@ final class Questions {
                 .orElse(-1);
     }
 
-    private Answer answer(Point.Value value, String words, boolean superseded) {
-        List<Voucher> behind = vouchers.of(value);
+    private Answer answer(Point point, Point.Value value, String words, boolean superseded) {
+        List<Voucher> behind = vouchers.of(point, value);
         Dots dots =
                 new Dots(behind.stream().map(voucher -> voucher.echoes().size()).toList());
         return new Answer(value, words, dots, behind, superseded);
@@ -69,7 +69,11 @@ final class Questions {
                 Period.of(value.value())
                         .map(period -> ofOneDay(point) ? period.timeWords() : period.words())
                         .orElse(value.value());
-            case NUMBER, AGENT, POLARITY, PLACE, ROLE, QUOTE -> value.value();
+            case NUMBER ->
+                NumberWords.of(
+                        value.value(),
+                        value.claims().stream().map(Point.Claim::text).toList());
+            case AGENT, POLARITY, PLACE, ROLE, QUOTE -> value.value();
         };
     }
 

@@ -1,8 +1,6 @@
 package quoth.views;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import quoth.collation.ReadDocument;
 import quoth.dossier.Pile;
 
@@ -17,7 +15,7 @@ import quoth.dossier.Pile;
  * @param voices who speaks, the one that speaks most often first
  * @param unnamed how many attributions have a speaker who is not known
  * @param repetitions who repeats whom, the most complete first
- * @param timeline when
+ * @param chapters its stories, the largest first
  */
 public record Survey(
         Pile pile,
@@ -28,7 +26,7 @@ public record Survey(
         List<Voice> voices,
         int unnamed,
         List<Repetition> repetitions,
-        Timeline timeline) {
+        List<Chapter> chapters) {
 
     /** Copies the lists. */
     public Survey {
@@ -36,28 +34,28 @@ public record Survey(
         questions = List.copyOf(questions);
         voices = List.copyOf(voices);
         repetitions = List.copyOf(repetitions);
+        chapters = List.copyOf(chapters);
     }
 
     /** The survey of a pile. */
     public static Survey of(Pile pile) {
         Names names = new Names(pile);
         List<ReadDocument> inOrder = names.inOrder();
+        List<Question> questions = Questions.of(pile, names);
         return new Survey(
                 pile,
                 names,
                 Counts.of(pile),
                 inOrder,
-                Questions.of(pile, names),
+                questions,
                 Voices.of(inOrder, names),
                 Voices.unnamed(inOrder, names),
                 Repetitions.of(pile, names),
-                Timeline.of(inOrder, names));
+                Chapter.of(pile, questions, names));
     }
 
     /** The documents themselves as dots: one for each that is independent, with its echoes. */
     public Dots documentDots() {
-        Map<String, Integer> byOrigin = new LinkedHashMap<>();
-        documents.forEach(read -> byOrigin.merge(names.origin(read.document().id()), 1, Integer::sum));
-        return new Dots(byOrigin.values().stream().map(count -> count - 1).toList());
+        return Dots.ofDocuments(documents, names);
     }
 }

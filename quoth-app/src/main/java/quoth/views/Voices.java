@@ -81,7 +81,7 @@ final class Voices {
         Voice voice() {
             return new Voice(
                     entity.id(),
-                    entity.name(),
+                    Names.name(entity),
                     entity.type(),
                     times,
                     independent,

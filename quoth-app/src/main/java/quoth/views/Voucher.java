@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import quoth.collation.Point.Claim;
 import quoth.reading.Certainty;
-import quoth.reading.Polarity;
 import quoth.reading.Statement;
 
 /**
@@ -14,20 +13,13 @@ import quoth.reading.Statement;
  * @param claim where it is first given
  * @param echoes where it is given again, one claim for each further document
  * @param statement the clause it is first given in; empty when the reading holds none
+ * @param denies whether the answer is what the speaker is said to deny; a negation within the answer is no denial of it
  */
-public record Voucher(String words, Claim claim, List<Claim> echoes, Optional<Statement> statement) {
+public record Voucher(String words, Claim claim, List<Claim> echoes, Optional<Statement> statement, boolean denies) {
 
     /** Copies the list. */
     public Voucher {
         echoes = List.copyOf(echoes);
-    }
-
-    /** Whether the clause says that something is not so. */
-    public boolean denies() {
-        return statement
-                .map(Statement::polarity)
-                .filter(Polarity.NEGATIVE::equals)
-                .isPresent();
     }
 
     /** Whether the clause is anything less than asserted without reserve. */
@@ -49,6 +41,6 @@ public record Voucher(String words, Claim claim, List<Claim> echoes, Optional<St
                     case UNKNOWN -> "not committed to";
                 })
                 .orElse("");
-        return denies() ? (sure.isEmpty() ? "denies" : "denies, " + sure) : sure;
+        return denies ? (sure.isEmpty() ? "denies" : "denies, " + sure) : sure;
     }
 }

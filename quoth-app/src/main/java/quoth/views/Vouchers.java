@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import quoth.collation.Entity;
 import quoth.collation.Point;
 import quoth.collation.Point.Claim;
 import quoth.collation.ReadDocument;
@@ -20,6 +20,20 @@ final class Vouchers {
     private static final List<String> SMALL_NUMBERS = List.of(
             "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    /** Verbs whose object is what their subject holds not to be so. */
+    private static final Pattern DENIES = Pattern.compile(
+            "\\b(?:den(?:y|ies|ied|ying)|(?:reject|refut|disput|dismiss|rebuff|disavow|contradict)(?:e?s|e|ed|ing)?"
+                    + "|refus(?:e|es|ed|ing))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A denial that is itself denied: "did not deny", "neither confirmed nor denied". */
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?:\\b(?:not|never|nor|cannot)|n[’']t)\\s+(?:\\w+\\s+)?(?:den|reject|refut|disput|dismiss|rebuff|disavow|contradict|refus)\\w*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Code units before a cue in which its negation stands. */
+    private static final int NEAR = 20;
+
     private final Names names;
     private final Comparator<Claim> firstPublishedFirst;
 
@@ -30,17 +44,17 @@ final class Vouchers {
                 .thenComparing(Claim::passage);
     }
 
-    /** One voucher for each origin of the answer, in the order in which they were first published. */
-    List<Voucher> of(Point.Value value) {
+    /** One voucher for each origin of an answer to {@code point}, in the order in which they were first published. */
+    List<Voucher> of(Point point, Point.Value value) {
         Map<String, List<Claim>> byOrigin = value.claims().stream()
                 .sorted(firstPublishedFirst)
                 .collect(Collectors.groupingBy(Claim::origin, LinkedHashMap::new, Collectors.toList()));
         List<Voucher> vouchers = new ArrayList<>();
-        byOrigin.values().forEach(claims -> vouchers.add(voucher(claims)));
+        byOrigin.values().forEach(claims -> vouchers.add(voucher(point, claims)));
         return List.copyOf(vouchers);
     }
 
-    private Voucher voucher(List<Claim> claims) {
+    private Voucher voucher(Point point, List<Claim> claims) {
         Claim first = claims.getFirst();
         Map<String, Claim> elsewhere = new LinkedHashMap<>();
         for (Claim claim : claims) {
@@ -49,7 +63,22 @@ final class Vouchers {
             }
         }
         List<Claim> echoes = List.copyOf(elsewhere.values());
-        return new Voucher(words(first, echoes), first, echoes, statement(first));
+        boolean denies = point.kind() != Point.Kind.QUOTE && isDenied(first);
+        return new Voucher(words(first, echoes), first, echoes, statement(first), denies);
+    }
+
+    /** Whether the words that attribute the claim say that its speaker denies it. */
+    private boolean isDenied(Claim claim) {
+        ReadDocument read = names.document(claim.passage().document());
+        List<Attribution> attributions = read.reading().attributions();
+        if (claim.attribution().isEmpty() || claim.attribution().getAsInt() >= attributions.size()) {
+            return false;
+        }
+        String text = read.document().text();
+        return attributions.get(claim.attribution().getAsInt()).cue().stream()
+                .anyMatch(cue -> DENIES.matcher(read.document().words(cue)).find()
+                        && !NEGATED.matcher(text.substring(Math.max(0, cue.start() - NEAR), cue.end()))
+                                .find());
     }
 
     /** The smallest clause that covers the claim. */
@@ -79,13 +108,13 @@ final class Vouchers {
         if (claim.attribution().isEmpty()
                 || claim.attribution().getAsInt()
                         >= read.reading().attributions().size()) {
-            return claim.attributedTo().flatMap(names::entity).map(Entity::name);
+            return claim.attributedTo().flatMap(names::entity).map(Names::name);
         }
         Attribution innermost =
                 read.reading().attributions().get(claim.attribution().getAsInt());
         String speaker = claim.attributedTo()
                 .flatMap(names::entity)
-                .map(Entity::name)
+                .map(Names::name)
                 .orElseGet(() -> names.speakerWords(read, innermost));
         List<String> outer = names.chain(read, innermost).reversed().stream()
                 .skip(1)

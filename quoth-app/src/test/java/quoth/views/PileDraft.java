@@ -3,6 +3,7 @@ package quoth.views;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public final class PileDraft {
     private final Map<String, DocumentDraft> documents = new TreeMap<>();
     private final Map<String, EntityType> entities = new TreeMap<>();
     private final Map<String, String> origins = new HashMap<>();
+    private final Map<String, String> stories = new LinkedHashMap<>();
+    private final Map<String, String> storyOf = new HashMap<>();
     private final List<Reuse> reuse = new ArrayList<>();
     private final List<PointDraft> points = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
@@ -72,6 +75,15 @@ public final class PileDraft {
         return draft;
     }
 
+    /** Adds a story; documents that no added story tells belong to the first one. */
+    public PileDraft story(String id, String title, String... names) {
+        stories.put(id, title);
+        for (String name : names) {
+            storyOf.put(name, id);
+        }
+        return this;
+    }
+
     /** Adds something that could not be read. */
     public PileDraft rejection(String uri, String reason) {
         rejections.add(new Rejection(uri, reason));
@@ -103,15 +115,27 @@ public final class PileDraft {
                 .toList();
         Map<String, String> byId = new HashMap<>();
         documents.forEach((name, draft) -> byId.put(draft.document().id(), id(origins.getOrDefault(name, name))));
-        List<Story> stories = read.isEmpty()
-                ? List.of()
-                : List.of(new Story(
-                        "s1",
-                        "Water breaks through Vessen spillway, four villages emptied",
-                        read.stream().map(one -> one.document().id()).toList()));
         List<Point> finished = new ArrayList<>();
         points.forEach(point -> finished.add(point.point("p" + (finished.size() + 1))));
-        return new Pile(read, new Collation(joined(read), reuse, byId, stories, finished), rejections);
+        return new Pile(read, new Collation(joined(read), reuse, byId, stories(), finished), rejections);
+    }
+
+    private List<Story> stories() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        if (!documents.keySet().stream().allMatch(storyOf::containsKey)) {
+            titles.put("s1", "Water breaks through Vessen spillway, four villages emptied");
+        }
+        titles.putAll(stories);
+        List<Story> result = new ArrayList<>();
+        titles.forEach((id, title) -> result.add(new Story(
+                id,
+                title,
+                documents.keySet().stream()
+                        .filter(name -> storyOf.getOrDefault(name, "s1").equals(id))
+                        .map(this::id)
+                        .sorted()
+                        .toList())));
+        return result;
     }
 
     private List<Entity> joined(List<ReadDocument> read) {
@@ -144,7 +168,8 @@ public final class PileDraft {
         private final String question;
         private final Point.Status status;
         private final List<String> reasons;
-        private final Map<String, List<Point.Claim>> values = new java.util.LinkedHashMap<>();
+        private final Map<String, List<Point.Claim>> values = new LinkedHashMap<>();
+        private String story = "s1";
 
         private PointDraft(Point.Kind kind, String question, Point.Status status, List<String> reasons) {
             this.kind = kind;
@@ -172,13 +197,19 @@ public final class PileDraft {
             return this;
         }
 
+        /** Says which story the point belongs to. */
+        public PointDraft of(String id) {
+            story = id;
+            return this;
+        }
+
         private Point point(String id) {
             List<Point.Value> answers = new ArrayList<>();
             values.forEach((value, claims) -> answers.add(new Point.Value(
                     value,
                     (int) claims.stream().map(Point.Claim::origin).distinct().count(),
                     claims)));
-            return new Point(id, kind, question, Optional.of("s1"), status, answers, reasons);
+            return new Point(id, kind, question, Optional.of(story), status, answers, reasons);
         }
     }
 }

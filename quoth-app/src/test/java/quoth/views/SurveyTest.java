@@ -3,6 +3,7 @@ package quoth.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -11,9 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import quoth.collation.Collation;
+import quoth.collation.Entity;
 import quoth.collation.Point;
 import quoth.collation.Reuse;
+import quoth.document.Passage;
+import quoth.document.Span;
 import quoth.dossier.Pile;
+import quoth.reading.Certainty;
+import quoth.reading.EntityType;
+import quoth.reading.Polarity;
 import quoth.reading.QuotationKind;
 
 class SurveyTest {
@@ -123,13 +130,12 @@ class SurveyTest {
 
     @Test
     void theTimelineKeepsWidthsAndListsTheUndated() {
-        assertThat(survey.timeline().moments())
+        assertThat(timeline().moments())
                 .extracting(moment -> moment.period().words())
                 .containsExactly("spring 1987", "2031", "November 2032", "3 March 2033", "5 March 2033");
-        assertThat(survey.timeline().undated())
-                .containsExactly(VessenDam.draft().id("leaflet.txt"));
-        assertThat(survey.timeline().moments().getFirst().sayings()).hasSize(1);
-        assertThat(survey.timeline().moments().getFirst().dots().text()).isEqualTo("●○○");
+        assertThat(timeline().undated()).containsExactly(VessenDam.draft().id("leaflet.txt"));
+        assertThat(timeline().moments().getFirst().sayings()).hasSize(1);
+        assertThat(timeline().moments().getFirst().dots().text()).isEqualTo("●○○");
     }
 
     @ParameterizedTest
@@ -150,7 +156,7 @@ class SurveyTest {
         assertThat(other.questions()).isEqualTo(survey.questions());
         assertThat(other.voices()).isEqualTo(survey.voices());
         assertThat(other.repetitions()).isEqualTo(survey.repetitions());
-        assertThat(other.timeline()).isEqualTo(survey.timeline());
+        assertThat(other.chapters()).isEqualTo(survey.chapters());
     }
 
     @Test
@@ -186,8 +192,8 @@ class SurveyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2033-03-03T02:10,'02:10, 3 March 2033'",
-        "2033-03-03T02:10:00+02:00,'02:10, 3 March 2033'",
+        "2033-03-03T02:10,'3 March 2033, 02:10'",
+        "2033-03-03T02:10:00+02:00,'3 March 2033, 02:10'",
         "2033-03-03TNI,3 March 2033",
         "2033-03,March 2033",
         "2033-W10,the week of 7 March 2033",
@@ -212,6 +218,137 @@ class SurveyTest {
         List<T> copy = new ArrayList<>(list);
         Collections.shuffle(copy, random);
         return copy;
+    }
+
+    @Test
+    void aNegationWithinTheWordsIsNoDenialOfThem() {
+        PileDraft draft = new PileDraft();
+        draft.document("a.txt", "Morning", "", "", "", "", "Ada Lund said: “I will not sell the mill to anyone.”")
+                .says("Ada Lund", QuotationKind.DIRECT, "Ada Lund", "said", "“I will not sell the mill to anyone.”")
+                .states("I will not sell the mill to anyone", Polarity.NEGATIVE, Certainty.CERTAIN);
+        draft.document(
+                        "b.txt",
+                        "Evening",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "Ada Lund denied “I will never sell the mill”, and did not deny that 40 came.")
+                .says("Ada Lund", QuotationKind.DIRECT, "Ada Lund", "denied", "“I will never sell the mill”")
+                .says("Ada Lund", QuotationKind.INDIRECT, "", "deny", "that 40 came");
+        draft.point(Point.Kind.QUOTE, "What did Ada Lund say?", Point.Status.DISPUTED)
+                .claim("I will not sell the mill to anyone", "a.txt", "I will not sell the mill to anyone", "a", 0)
+                .claim("I will never sell the mill", "b.txt", "I will never sell the mill", "b", 0);
+        draft.point(Point.Kind.NUMBER, "How many came?", Point.Status.SINGLE).claim("40", "b.txt", "40 came", "b", 1);
+        assertThat(Survey.of(draft.pile()).questions())
+                .flatExtracting(Question::answers)
+                .flatExtracting(Answer::vouchers)
+                .extracting(Voucher::manner)
+                .containsOnly("");
+    }
+
+    @Test
+    void quotationsThatBeginAlikeAreToldInShortByHowTheyGoOn() {
+        PileDraft draft = new PileDraft();
+        draft.document("a.txt", "Morning", "", "", "", "", "I'll sell the mill to nobody");
+        draft.document("b.txt", "Evening", "", "", "", "", "I’ll sell the mill to the bank");
+        draft.point(Point.Kind.QUOTE, "What did she say?", Point.Status.DISPUTED)
+                .claim("I'll sell the mill to nobody", "a.txt", "I'll sell", "a")
+                .claim("I’ll sell the mill to the bank", "b.txt", "I’ll sell", "b");
+        assertThat(Survey.of(draft.pile()).questions().getFirst().brief()).containsExactly("… nobody", "… the bank");
+    }
+
+    @Test
+    void aPileOfOneStoryHasOneChapterWithoutATitle() {
+        assertThat(survey.chapters()).hasSize(1);
+        assertThat(survey.chapters().getFirst().title()).isEmpty();
+        assertThat(survey.chapters().getFirst().questions()).isEqualTo(survey.questions());
+    }
+
+    @Test
+    void storiesAreChaptersTheLargestFirstAndLoneDocumentsShareTheLast() {
+        PileDraft draft = VessenDam.draft();
+        draft.document(
+                "owl.txt", "Night Post", "The owl of Quillmere", "", "2033-04-01", "", "An owl was seen in 2032.");
+        draft.document("moth.txt", "Night Post", "A moth", "", "2033-04-02", "", "A moth was seen.");
+        draft.document("cat1.txt", "Day Post", "The cat is back", "", "2033-05-01", "", "Two cats came back.");
+        draft.document("cat2.txt", "Late Post", "Cats back", "", "2033-05-02", "", "Three cats came back.");
+        draft.story("cats", "The cat is back", "cat1.txt", "cat2.txt")
+                .story("owl", "The owl of Quillmere", "owl.txt")
+                .story("moth", "A moth", "moth.txt");
+        draft.point(Point.Kind.NUMBER, "How many cats?", Point.Status.DISPUTED)
+                .claim("2", "cat1.txt", "Two cats", "a")
+                .claim("3", "cat2.txt", "Three cats", "b")
+                .of("cats");
+        Survey several = Survey.of(draft.pile());
+        assertThat(several.chapters())
+                .extracting(chapter -> chapter.title().orElseThrow())
+                .containsExactly(
+                        "Water breaks through Vessen spillway, four villages emptied",
+                        "The cat is back",
+                        "Told by one document alone");
+        assertThat(several.chapters())
+                .extracting(chapter -> chapter.documents().size())
+                .containsExactly(7, 2, 2);
+        assertThat(several.chapters()).extracting(Chapter::disputed).containsExactly(4, 1, 0);
+        assertThat(several.chapters().get(2).timeline().published()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1900000,x,'1,900,000'",
+        "1140,x,'1,140'",
+        "999,x,999",
+        "about 2600000,x,'about 2,600,000'",
+        "5000 to 12000,x,'5,000 to 12,000'",
+        "1234567.5,x,'1,234,567.5'",
+        "0.12345,x,0.12345",
+        "43 %,x,43 %",
+        "20000 crown,twenty thousand crowns,'20,000 crowns'",
+        "1 mile,one mile,1 mile",
+        "9 mile,nine-mile walk,9 miles",
+        "6 foot,six feet tall,6 feet",
+        "14 km,14 km below the weir,14 km",
+        "14 km,fourteen kilometers below the weir,14 kilometers",
+        "about 1400 cubic m,'about 1,400 cubic metres a second, he said','about 1,400 cubic metres a second'",
+        "10000000 dollar,$10 million,'10,000,000 dollars'",
+        "at least 40 households,at least 40 households,at least 40 households",
+        "four,four,four"
+    })
+    void aNumberIsSetAsAPersonWouldWriteIt(String value, String claim, String words) {
+        assertThat(NumberWords.of(value, List.of(claim))).isEqualTo(words);
+    }
+
+    @Test
+    void anOrganisationCalledByOneWordGoesByItsFullestName() {
+        assertThat(Names.name(entity(
+                        EntityType.ORGANISATION,
+                        "Ministry",
+                        "the ministry",
+                        "Ministry of Mills",
+                        "the Mills Ministry")))
+                .isEqualTo("Mills Ministry");
+        assertThat(Names.name(entity(EntityType.ORGANISATION, "company", "our company", "The rotten-plank company")))
+                .isEqualTo("company");
+        assertThat(Names.name(entity(EntityType.PERSON, "Lund", "President Lund")))
+                .isEqualTo("Lund");
+    }
+
+    private static Entity entity(EntityType type, String name, String... variants) {
+        return new Entity(
+                "e",
+                type,
+                name,
+                Arrays.stream(variants)
+                        .map(text -> new Entity.Variant(text, new Passage("d", new Span(0, 1))))
+                        .toList(),
+                List.of(),
+                1,
+                List.of());
+    }
+
+    private Timeline timeline() {
+        return survey.chapters().getFirst().timeline();
     }
 
     private Question question(String asked) {

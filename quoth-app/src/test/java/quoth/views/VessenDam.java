@@ -273,7 +273,7 @@ public final class VessenDam {
                         Point.Status.DISPUTED,
                         "One says so, one denies it.")
                 .claim("yes", "wire.txt", "possibly ignored", "person", 4)
-                .claim("no", "gazette.txt", "“No report of a crack reached this office,”", "brandt", 4);
+                .claim("no", "gazette.txt", "any warning had been ignored", "authority", 3);
         draft.point(
                         Point.Kind.NUMBER,
                         "How many had been moved at first count?",

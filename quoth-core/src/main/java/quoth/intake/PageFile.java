@@ -17,11 +17,16 @@ final class PageFile {
     private static final Pattern DECLARATION = Pattern.compile(
             "(?:<\\?xml[^>]*?\\sencoding|<meta[^>]*?charset)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern GENERATOR =
+            Pattern.compile("<meta\\s+name=\"generator\"\\s+content=\"Quoth\"\\s*/?>", Pattern.CASE_INSENSITIVE);
 
     private PageFile() {}
 
     static Taken read(Provenance provenance, byte[] content, Limits limits) {
         String html = new Decoding(content).lenient(declared(content));
+        if (isReport(html)) {
+            return provenance.rejection("this is a report that Quoth wrote, not an article");
+        }
         if (html.chars().filter(c -> c == '<').count() > limits.pageTags()) {
             return provenance.rejection("has more than " + limits.pageTags()
                     + " tags, more than a page with one article has; save the article's text as .txt");
@@ -32,6 +37,13 @@ final class PageFile {
             // A parser may trip over mark-up that nobody foresaw; one page must not end the reading of all.
             return provenance.rejection("its mark-up is broken beyond reading; save the article's text as .txt");
         }
+    }
+
+    /** Whether the page says of itself, at its beginning, that it is a report. */
+    private static boolean isReport(String html) {
+        return GENERATOR
+                .matcher(html.substring(0, Math.min(html.length(), DECLARED_WITHIN)))
+                .find();
     }
 
     private static Taken article(Provenance provenance, WebPage page) {

@@ -21,19 +21,19 @@ final class Anchors {
     private final Map<String, SortedSet<Span>> byDocument = new HashMap<>();
 
     /** The passages that the parts of the report point at: claims, dated clauses, first words of voices, repeated passages. */
-    static Anchors of(Survey survey, TimelinePart timeline) {
+    static Anchors of(Survey survey, List<TimelinePart> timelines) {
         Anchors anchors = new Anchors();
         survey.questions().stream()
                 .flatMap(question -> question.answers().stream())
                 .flatMap(answer -> answer.value().claims().stream())
                 .map(Claim::passage)
                 .forEach(anchors::add);
-        for (Timeline.Moment moment : timeline.listed()) {
-            for (Timeline.Saying saying : TimelinePart.shown(moment)) {
-                anchors.add(saying.passage());
-            }
-        }
-        survey.voices().stream().map(Voice::first).forEach(anchors::add);
+        timelines.stream()
+                .flatMap(timeline -> timeline.listed().stream())
+                .flatMap(moment -> TimelinePart.shown(moment).stream())
+                .map(Timeline.Saying::passage)
+                .forEach(anchors::add);
+        VoicesPart.shown(survey).stream().map(Voice::first).forEach(anchors::add);
         for (Repetition repetition : survey.repetitions()) {
             for (Reuse reuse : RepeatsPart.shown(repetition)) {
                 anchors.add(reuse.from());

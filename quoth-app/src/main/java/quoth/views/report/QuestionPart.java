@@ -14,24 +14,18 @@ import quoth.views.Voucher;
  * A question with its answers in columns.
  *
  * @param question the question
- * @param story the story it belongs to, in a pile that holds several
  * @param answers the answers that stand
  * @param earlier those that a later one has replaced
  * @param scale the answers on a line of time; empty unless the question asks for a date
  */
-record QuestionPart(
-        Question question,
-        Optional<String> story,
-        List<AnswerPart> answers,
-        List<AnswerPart> earlier,
-        Optional<Scale> scale) {
+record QuestionPart(Question question, List<AnswerPart> answers, List<AnswerPart> earlier, Optional<Scale> scale) {
 
     private static final int VOUCHERS_OPEN = 5;
+    private static final int LONGEST_FIGURE = 34;
 
     static QuestionPart of(Survey survey, Question question) {
         return new QuestionPart(
                 question,
-                survey.names().story(question.point()),
                 question.standing().stream()
                         .map(answer -> AnswerPart.of(survey, answer))
                         .toList(),
@@ -74,7 +68,7 @@ record QuestionPart(
 
         /** Whether the answer is long enough to be set as a passage and not as a figure. */
         boolean isLong() {
-            return answer.words().length() > 24;
+            return answer.words().length() > LONGEST_FIGURE;
         }
     }
 

@@ -2,7 +2,8 @@ package quoth.views.report;
 
 import java.util.List;
 import java.util.Optional;
-import quoth.collation.Point;
+import java.util.stream.IntStream;
+import quoth.collation.Story;
 import quoth.intake.Rejection;
 import quoth.views.Counts;
 import quoth.views.Dots;
@@ -14,11 +15,9 @@ import quoth.views.Survey;
  * @param title what the pile is about
  * @param counts how much there is
  * @param dots a dot for every document; empty when there are too many to look at
- * @param questions the points side by side
+ * @param chapters the stories, each with its points, its dates and its documents
  * @param voices who speaks
- * @param timeline when
  * @param repeats who repeats whom
- * @param articles the documents, set for reading
  * @param rejections what could not be read
  * @param style the style sheet
  * @param script the script
@@ -28,70 +27,81 @@ record ReportPart(
         String title,
         Counts counts,
         Optional<Dots> dots,
-        List<QuestionPart> questions,
+        List<ChapterPart> chapters,
         VoicesPart voices,
-        TimelinePart timeline,
         RepeatsPart repeats,
-        List<ArticlePart> articles,
         List<Rejection> rejections,
         String style,
         String script,
         String scriptHash) {
 
-    /** Points set out in full; the rest are folded away. */
-    private static final int QUESTIONS_OPEN = 40;
+    private static final int DOTS_SHOWN = 60;
 
-    private static final int DOTS_SHOWN = 120;
+    /** Stories whose dates are set out; those of the others are folded away. */
+    private static final int TIMELINES_OPEN = 12;
+
+    private static final int STORIES_OPEN = 30;
+    private static final int CONTENTS_OPEN = 40;
 
     static ReportPart of(Survey survey, String style, String script, String scriptHash) {
-        TimelinePart timeline = TimelinePart.of(survey);
-        Anchors anchors = Anchors.of(survey, timeline);
-        ArticleSetter setter = new ArticleSetter(survey, anchors);
+        List<TimelinePart> timelines = survey.chapters().stream()
+                .map(chapter -> TimelinePart.of(survey, chapter))
+                .toList();
+        ArticleSetter setter = new ArticleSetter(survey, Anchors.of(survey, timelines));
+        List<ChapterPart> chapters = IntStream.range(0, timelines.size())
+                .mapToObj(i -> ChapterPart.of(survey, survey.chapters().get(i), timelines.get(i), setter))
+                .toList();
         return new ReportPart(
                 title(survey),
                 survey.counts(),
                 survey.counts().documents() <= DOTS_SHOWN ? Optional.of(survey.documentDots()) : Optional.empty(),
-                survey.questions().stream()
-                        .map(question -> QuestionPart.of(survey, question))
-                        .toList(),
+                chapters,
                 VoicesPart.of(survey),
-                timeline,
                 RepeatsPart.of(survey),
-                survey.documents().stream().map(setter::article).toList(),
                 survey.pile().rejections(),
                 style,
                 script,
                 scriptHash);
     }
 
+    /** The title of the story that most of the documents tell, or what the pile holds where there is no such story. */
     private static String title(Survey survey) {
-        return survey.pile().collation().stories().size() == 1
-                ? survey.pile().collation().stories().getFirst().title()
-                : "Who says what";
+        int documents = survey.counts().documents();
+        return survey.pile().collation().stories().stream()
+                .filter(story -> story.documents().size() * 2 > documents)
+                .map(Story::title)
+                .findFirst()
+                .orElse(documents == 0 ? "Who says what" : "Who says what in " + documents + " documents");
     }
 
-    /** The points that are set out at once: the first of those that more than one origin answers. */
-    List<QuestionPart> open() {
-        return questions.stream()
-                .filter(part -> part.question().point().status() != Point.Status.SINGLE)
-                .limit(QUESTIONS_OPEN)
-                .toList();
+    /** Whether there are several stories, which are then named wherever one begins. */
+    boolean hasStories() {
+        return chapters.size() > 1;
     }
 
-    /** The points that are folded away. */
-    List<QuestionPart> folded() {
-        return questions.subList(open().size(), questions.size());
+    /** The stories that the list of stories shows at once. */
+    List<ChapterPart> storiesOpen() {
+        return chapters.subList(0, Math.min(STORIES_OPEN, chapters.size()));
     }
 
-    /** What is folded away, in words. */
-    String foldedWords() {
-        long single = folded().stream()
-                .filter(part -> part.question().point().status() == Point.Status.SINGLE)
-                .count();
-        String points = folded().size() + (folded().size() == 1 ? " more point" : " more points");
-        if (single == folded().size()) {
-            return points + " that only one origin answers";
-        }
-        return single == 0 ? points : points + ", " + single + " of them answered by one origin only";
+    List<ChapterPart> storiesFolded() {
+        return chapters.subList(storiesOpen().size(), chapters.size());
+    }
+
+    boolean hasPoints() {
+        return chapters.stream().anyMatch(part -> !part.chapter().questions().isEmpty());
+    }
+
+    List<ChapterPart> timelinesOpen() {
+        return chapters.subList(0, Math.min(TIMELINES_OPEN, chapters.size()));
+    }
+
+    List<ChapterPart> timelinesFolded() {
+        return chapters.subList(timelinesOpen().size(), chapters.size());
+    }
+
+    /** Whether the list of documents is short enough to stand open. */
+    boolean hasShortContents() {
+        return counts.documents() <= CONTENTS_OPEN;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.ToDoubleFunction;
 import quoth.views.Period;
 
 /**
@@ -29,6 +29,9 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
     /** How much of the line a character of a label takes, in percent, on a screen of middling width. */
     private static final double CHARACTER_WIDTH = 1.0;
 
+    /** How much of it a dot takes. */
+    private static final double DOT_WIDTH = 1.6;
+
     /**
      * A date to be set on the line.
      *
@@ -45,8 +48,10 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
      * @param extent where
      * @param shape {@code tick}, {@code bar} or {@code wash}
      * @param level how many labels lower down it has to stay clear of
+     * @param edge the edge of the line near which the label stands and turns inward: {@code first}, {@code last} or, at neither,
+     *     {@code middle}
      */
-    record Placed(Label label, Extent extent, String shape, int level) {}
+    record Placed(Label label, Extent extent, String shape, int level, String edge) {}
 
     /**
      * A mark of the calendar.
@@ -87,7 +92,8 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
                 placed(
                         labels,
                         line,
-                        label -> Math.max(label.words().length(), label.dots().length())),
+                        label -> Math.max(label.words().length(), label.dots().length()) * CHARACTER_WIDTH,
+                        false),
                 line.ticks(),
                 disputed ? bracket(labels, line) : Optional.empty());
     }
@@ -95,7 +101,8 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
     /** The dates on a line from one moment to another, with their dots alone; what lies outside is set at its edge. */
     static Scale of(List<Label> labels, LocalDateTime from, LocalDateTime to) {
         Line line = new Line(from, to);
-        return new Scale(placed(labels, line, label -> label.dots().length()), line.ticks(), Optional.empty());
+        return new Scale(
+                placed(labels, line, label -> label.dots().length() * DOT_WIDTH, true), line.ticks(), Optional.empty());
     }
 
     private static Optional<Extent> bracket(List<Label> labels, Line line) {
@@ -104,8 +111,12 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
                 .reduce((one, other) -> joined(one, other));
     }
 
-    /** The dates from left to right, each label on the lowest level where it stays clear of those before it. */
-    private static List<Placed> placed(List<Label> labels, Line line, ToIntFunction<Label> characters) {
+    /**
+     * The dates from left to right, each label on the lowest level where it stays clear of those before it. Where none is free a
+     * label goes on the highest, or, when it may be left out, is left out.
+     */
+    private static List<Placed> placed(
+            List<Label> labels, Line line, ToDoubleFunction<Label> widths, boolean mayBeLeftOut) {
         double[] reached = new double[LEVELS];
         Arrays.fill(reached, Double.NEGATIVE_INFINITY);
         List<Placed> placed = new ArrayList<>();
@@ -113,13 +124,20 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
                 labels.stream().sorted(Comparator.comparing(Scale::anchor)).toList()) {
             Extent extent = line.extent(start(label.period()), end(label.period()));
             double at = line.at(anchor(label));
-            double half = characters.applyAsInt(label) * CHARACTER_WIDTH / 2;
+            double width = widths.applyAsDouble(label);
+            String edge = at < width / 2 ? "first" : at > 100 - width / 2 ? "last" : "middle";
+            double left = edge.equals("first") ? at : edge.equals("last") ? at - width : at - width / 2;
             int level = 0;
-            while (level < LEVELS - 1 && reached[level] > at - half) {
+            while (level < LEVELS && reached[level] > left) {
                 level++;
             }
-            reached[level] = at + half;
-            placed.add(new Placed(label, extent, shape(label.period()), level));
+            boolean leftOut = level == LEVELS && mayBeLeftOut;
+            level = Math.min(level, LEVELS - 1);
+            if (!leftOut && width > 0) {
+                reached[level] = left + width;
+            }
+            Label shown = leftOut ? new Label(label.period(), label.words(), "") : label;
+            placed.add(new Placed(shown, extent, shape(label.period()), leftOut ? 0 : level, edge));
         }
         return List.copyOf(placed);
     }

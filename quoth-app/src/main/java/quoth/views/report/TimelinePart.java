@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import quoth.collation.ReadDocument;
+import quoth.views.Chapter;
 import quoth.views.Dots;
 import quoth.views.Excerpt;
 import quoth.views.Names;
@@ -17,7 +18,7 @@ import quoth.views.Survey;
 import quoth.views.Timeline;
 
 /**
- * When documents were published and which dates they speak of.
+ * When the documents of a story were published and which dates they speak of.
  *
  * @param published the publications on the line; empty when no document is dated and no date is spoken of
  * @param spoken the dates spoken of, on the same line
@@ -37,21 +38,23 @@ record TimelinePart(
         List<Timeline.Moment> listed) {
 
     private static final int OPEN = 24;
+    private static final int OPEN_OF_SEVERAL = 10;
     private static final int LISTED = 400;
     private static final int SAYINGS = 4;
     private static final int LEAST_AIR_DAYS = 7;
     private static final int MOST_AIR_DAYS = 45;
     private static final int LONGEST_LINE_WITH_HOURS_DAYS = 4;
 
-    static TimelinePart of(Survey survey) {
-        Timeline timeline = survey.timeline();
+    static TimelinePart of(Survey survey, Chapter chapter) {
+        Timeline timeline = chapter.timeline();
         List<Timeline.Moment> listed = timeline.moments().stream()
                 .sorted(Comparator.comparingInt((Timeline.Moment moment) ->
                                 moment.dots().origins() + moment.dots().hollow())
                         .reversed())
                 .limit(LISTED)
                 .toList();
-        List<Timeline.Moment> open = listed.subList(0, Math.min(OPEN, listed.size()));
+        List<Timeline.Moment> open =
+                listed.subList(0, Math.min(chapter.title().isPresent() ? OPEN_OF_SEVERAL : OPEN, listed.size()));
         List<Timeline.Moment> folded = listed.subList(open.size(), listed.size());
         List<Period> line = line(timeline);
         List<Link> undated = timeline.undated().stream()
@@ -74,7 +77,7 @@ record TimelinePart(
                         || Scale.start(label.period()).isAfter(to))
                 .count();
         return new TimelinePart(
-                Optional.of(Scale.of(publications(survey), from, to)),
+                Optional.of(Scale.of(publications(survey, timeline), from, to)),
                 Optional.of(Scale.of(
                         spoken.stream()
                                 .filter(label -> !Scale.end(label.period()).isBefore(from)
@@ -124,9 +127,9 @@ record TimelinePart(
         return periods.stream().map(Scale::end).max(LocalDateTime::compareTo).orElseThrow();
     }
 
-    private static List<Scale.Label> publications(Survey survey) {
+    private static List<Scale.Label> publications(Survey survey, Timeline timeline) {
         Map<Period, List<String>> byPeriod = new TreeMap<>();
-        for (Timeline.Publication publication : survey.timeline().published()) {
+        for (Timeline.Publication publication : timeline.published()) {
             byPeriod.computeIfAbsent(publication.period(), period -> new ArrayList<>())
                     .add(publication.document());
         }

@@ -10,19 +10,30 @@ import quoth.views.Voice;
  *
  * @param open the voices shown at once
  * @param folded the others
+ * @param more how many voices are not listed
  * @param unnamed how many attributions have a speaker who is not known
  */
-record VoicesPart(List<Bar> open, List<Bar> folded, int unnamed) {
+record VoicesPart(List<Bar> open, List<Bar> folded, int more, int unnamed) {
 
     private static final int OPEN = 16;
+    private static final int LISTED = 300;
 
     static VoicesPart of(Survey survey) {
         int most = survey.voices().stream().mapToInt(Voice::times).max().orElse(1);
-        List<Bar> bars = survey.voices().stream()
+        List<Bar> bars = shown(survey).stream()
                 .map(voice -> new Bar(voice, most, Anchors.link(survey, voice.first())))
                 .toList();
         int cut = Math.min(OPEN, bars.size());
-        return new VoicesPart(bars.subList(0, cut), bars.subList(cut, bars.size()), survey.unnamed());
+        return new VoicesPart(
+                bars.subList(0, cut),
+                bars.subList(cut, bars.size()),
+                survey.voices().size() - bars.size(),
+                survey.unnamed());
+    }
+
+    /** The voices that are listed. */
+    static List<Voice> shown(Survey survey) {
+        return survey.voices().subList(0, Math.min(LISTED, survey.voices().size()));
     }
 
     /**

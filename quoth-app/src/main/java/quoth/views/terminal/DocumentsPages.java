@@ -30,16 +30,24 @@ final class DocumentsPages {
         if (survey.documents().isEmpty()) {
             sheet.text("", "Here would stand the documents. None could be read.");
         }
+        int widest = survey.documents().stream()
+                .mapToInt(read -> Columns.width(date(read)))
+                .max()
+                .orElse(0);
         for (ReadDocument read : survey.documents()) {
             String id = read.document().id();
             sheet.row(
                     "",
-                    List.of(names.isIndependent(id) ? "●" : "○", names.date(id).orElse("no date"), names.outlet(id)),
-                    List.of(1, 12, 22),
-                    names.title(id));
-            sheet.quiet(" ".repeat(17), described(read));
+                    List.of(names.isIndependent(id) ? "●" : "○", date(read)),
+                    List.of(1, widest),
+                    names.outlet(id) + ": " + names.title(id));
+            sheet.quiet(" ".repeat(5 + widest), described(read));
         }
         return sheet.toString();
+    }
+
+    private String date(ReadDocument read) {
+        return names.date(read.document().id()).orElse("no date");
     }
 
     private String described(ReadDocument read) {

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import quoth.collation.Point;
 import quoth.views.Answer;
+import quoth.views.Chapter;
 import quoth.views.Question;
 import quoth.views.Survey;
 
 /** Every question with its answers side by side. */
 final class PointsPage {
 
-    private static final int WIDEST_ANSWER = 18;
+    private static final int WIDEST_ANSWER = 22;
     private static final int WIDEST_DOTS = 12;
 
     private final Survey survey;
@@ -28,16 +29,18 @@ final class PointsPage {
                     "Here would stand every question of fact that the documents answer, with the answers side by"
                             + " side. There is none yet: no number, date or quotation was found in two accounts.");
         }
-        List<Question> several = survey.questions().stream()
-                .filter(question -> question.point().status() != Point.Status.SINGLE)
-                .toList();
-        for (Question question : several) {
-            sheet.gap().withRight("", question.point().question(), question.status(), sheet.style()::strong);
-            survey.names().story(question.point()).ifPresent(story -> sheet.quiet("", story));
-            answers(question);
-            earlier(question);
+        int several = 0;
+        for (Chapter chapter : survey.chapters()) {
+            List<Question> answered = chapter.questions().stream()
+                    .filter(question -> question.point().status() != Point.Status.SINGLE)
+                    .toList();
+            if (!answered.isEmpty()) {
+                chapter.title().ifPresent(sheet::chapter);
+                questions(answered);
+            }
+            several += answered.size();
         }
-        int single = survey.questions().size() - several.size();
+        int single = survey.questions().size() - several;
         if (single > 0) {
             sheet.gap()
                     .quiet(
@@ -47,6 +50,18 @@ final class PointsPage {
                                     + (single == 1 ? "it" : "them"));
         }
         return sheet.toString();
+    }
+
+    private void questions(List<Question> questions) {
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            if (i > 0) {
+                sheet.gap();
+            }
+            sheet.withRight("", question.point().question(), question.status(), sheet.style()::strong);
+            answers(question);
+            earlier(question);
+        }
     }
 
     private void answers(Question question) {
@@ -66,7 +81,7 @@ final class PointsPage {
                 sheet.text("  ", words);
                 words = "";
             }
-            sheet.row("  ", List.of(words, answer.dots().text(WIDEST_DOTS)), List.of(widest, dots), vouchers(answer));
+            sheet.tally("  ", List.of(words, answer.dots().text(WIDEST_DOTS)), List.of(widest, dots), vouchers(answer));
         }
     }
 

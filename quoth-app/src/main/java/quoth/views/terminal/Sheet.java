@@ -1,5 +1,6 @@
 package quoth.views.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 /** A page under the pen: lines that stay within the width of its style. Every text is made safe before it is set. */
 final class Sheet {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
 
     private static final int LEAST_ROOM = 14;
 
@@ -25,6 +26,13 @@ final class Sheet {
     /** A line of strong ink. */
     Sheet heading(String text) {
         return wrapped("", text, style::strong);
+    }
+
+    /** The beginning of a chapter: its title over a hairline as long as the page is wide. */
+    Sheet chapter(String title) {
+        gap().heading(title);
+        page.append(style.quiet("─".repeat(style.width()))).append('\n');
+        return this;
     }
 
     /** An empty line; none at the top of the page. */
@@ -69,16 +77,25 @@ final class Sheet {
     }
 
     /**
-     * A row whose first cells are as wide as {@code widths} says and cut to that, numbers at the right, and whose last is broken over as many lines
-     * as it needs, all under its beginning; where there is no room beside the cells it stands on lines of its own.
+     * A row whose first cells are as wide as {@code widths} says and cut to that, and whose last is broken over as many lines as
+     * it needs, all under its beginning; where there is no room beside the cells it stands on lines of its own.
      */
     Sheet row(String indent, List<String> cells, List<Integer> widths, String last) {
+        return row(indent, cells, widths, last, false);
+    }
+
+    /** A {@linkplain #row row} in which cells that are numbers stand at the right. */
+    Sheet tally(String indent, List<String> cells, List<Integer> widths, String last) {
+        return row(indent, cells, widths, last, true);
+    }
+
+    private Sheet row(String indent, List<String> cells, List<Integer> widths, String last, boolean numbersAtRight) {
         StringBuilder start = new StringBuilder(indent);
         for (int i = 0; i < cells.size(); i++) {
             String cell = Columns.fit(Columns.clean(cells.get(i)), widths.get(i));
             String blanks = " ".repeat(widths.get(i) - Columns.width(cell));
-            start.append(NUMBER.matcher(cell).matches() ? blanks + cell : cell + blanks)
-                    .append("  ");
+            boolean right = numbersAtRight && NUMBER.matcher(cell).matches();
+            start.append(right ? blanks + cell : cell + blanks).append("  ");
         }
         int used = Columns.width(start.toString());
         if (style.width() - used < LEAST_ROOM) {
@@ -95,30 +112,42 @@ final class Sheet {
         return this;
     }
 
-    /** A label in strong ink and items after it, as many as fit into {@code lines} lines; the rest are left out. */
+    /**
+     * A label in strong ink and items after it, as many as fit into {@code lines} lines, the first in any case; the rest are left
+     * out. An item that is longer than a line goes on, indented, on the next.
+     */
     Sheet labelled(String label, int labelWidth, List<String> items, int lines) {
-        String under = " ".repeat(labelWidth);
         int room = style.width() - labelWidth;
-        String start = style.strong(Columns.pad(label, labelWidth));
-        StringBuilder line = new StringBuilder();
-        int used = 1;
+        List<String> set = new ArrayList<>();
         for (String item : items) {
-            String safe = Columns.fit(Columns.clean(item), room);
-            String joined = line.isEmpty() ? safe : line + " · " + safe;
-            if (Columns.width(joined) > room) {
-                if (used == lines) {
-                    break;
-                }
-                page.append(start).append(line).append('\n');
-                start = under;
-                used++;
-                joined = safe;
+            String safe = Columns.clean(item);
+            String joined = set.isEmpty() ? safe : set.getLast() + " · " + safe;
+            if (!set.isEmpty() && Columns.width(joined) <= room) {
+                set.set(set.size() - 1, joined);
+                continue;
             }
-            line.setLength(0);
-            line.append(joined);
+            List<String> broken = hanging(safe, room);
+            if (!set.isEmpty() && set.size() + broken.size() > lines) {
+                break;
+            }
+            set.addAll(broken);
         }
-        page.append(start).append(line).append('\n');
+        String start = style.strong(Columns.pad(label, labelWidth));
+        for (String line : set) {
+            page.append(start).append(line).append('\n');
+            start = " ".repeat(labelWidth);
+        }
         return this;
+    }
+
+    private static List<String> hanging(String text, int room) {
+        if (Columns.width(text) <= room) {
+            return List.of(text);
+        }
+        List<String> lines = Columns.wrap(text, room - 2);
+        List<String> indented = new ArrayList<>();
+        lines.forEach(line -> indented.add(indented.isEmpty() ? line : "  " + line));
+        return indented;
     }
 
     @Override

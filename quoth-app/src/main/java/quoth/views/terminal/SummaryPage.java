@@ -19,6 +19,7 @@ final class SummaryPage {
     private static final int LISTED = 5;
     private static final int DOTS = 9;
     private static final int LABEL = 19;
+    private static final int ANSWER = 40;
 
     private final Survey survey;
     private final Sheet sheet;
@@ -39,7 +40,7 @@ final class SummaryPage {
         } else {
             contested();
             sheet.labelled("Who speaks most", LABEL, voices(), 2);
-            sheet.labelled("Who repeats whom", LABEL, repeats(), 3);
+            sheet.labelled("Who repeats whom", LABEL, repeats(), 4);
         }
         next(dossier);
         return sheet.toString();
@@ -83,8 +84,8 @@ final class SummaryPage {
     }
 
     private void contested(Question question, int dots, int asked) {
-        String answers = question.standing().stream()
-                .map(answer -> Columns.fit(Columns.clean(answer.words()), 34))
+        String answers = question.brief().stream()
+                .map(answer -> Columns.fit(Columns.clean(answer), ANSWER))
                 .collect(Collectors.joining(" · "));
         int room = sheet.style().width() - dots - 4;
         if (asked + 2 + Columns.width(answers) <= room) {
@@ -121,9 +122,8 @@ final class SummaryPage {
     private List<String> repeats() {
         List<String> repeats = new ArrayList<>();
         for (Repetition repetition : survey.repetitions().stream().limit(20).toList()) {
-            repeats.add(Columns.fit(Columns.clean(survey.names().outlet(repetition.to())), 24) + " ← "
-                    + Columns.fit(Columns.clean(survey.names().outlet(repetition.from())), 24) + " ("
-                    + repetition.extent() + ")");
+            repeats.add(survey.names().outlet(repetition.to()) + " ← "
+                    + survey.names().outlet(repetition.from()) + " (" + repetition.extent() + ")");
         }
         return repeats.isEmpty() ? List.of("nobody: no passage stands in two documents") : repeats;
     }

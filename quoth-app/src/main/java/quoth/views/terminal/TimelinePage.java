@@ -2,6 +2,7 @@ package quoth.views.terminal;
 
 import java.util.List;
 import quoth.collation.ReadDocument;
+import quoth.views.Chapter;
 import quoth.views.Names;
 import quoth.views.Survey;
 import quoth.views.Timeline;
@@ -10,6 +11,9 @@ import quoth.views.Timeline;
 final class TimelinePage {
 
     private static final int SAYINGS = 3;
+
+    /** As wide as "28 September 2031, 14:20". */
+    private static final int DATE = 24;
 
     private static final String UNDER = " ".repeat(8);
 
@@ -24,34 +28,38 @@ final class TimelinePage {
     }
 
     String page() {
-        Timeline timeline = survey.timeline();
+        for (Chapter chapter : survey.chapters()) {
+            chapter.title().ifPresent(sheet::chapter);
+            timeline(chapter.timeline());
+        }
+        return sheet.toString();
+    }
+
+    private void timeline(Timeline timeline) {
         sheet.heading("Published");
         if (timeline.published().isEmpty()) {
             sheet.text("  ", "No document gives a date of publication.");
         }
         for (Timeline.Publication publication : timeline.published()) {
-            sheet.row(
-                    "  ",
-                    List.of(publication.period().words()),
-                    List.of(20),
-                    names.outlet(publication.document()) + ": " + names.title(publication.document()));
+            published(publication.period().words(), publication.document());
         }
-        for (String document : timeline.undated()) {
-            sheet.row("  ", List.of("no date"), List.of(20), names.outlet(document) + ": " + names.title(document));
-        }
+        timeline.undated().forEach(document -> published("no date", document));
         sheet.gap().heading("Spoken of");
         if (timeline.moments().isEmpty()) {
             sheet.text("  ", "No statement was found that speaks of a date on the calendar.");
         }
         timeline.moments().forEach(this::moment);
-        return sheet.toString();
+    }
+
+    private void published(String date, String document) {
+        sheet.row("  ", List.of(date), List.of(DATE), names.outlet(document) + ": " + names.title(document));
     }
 
     private void moment(Timeline.Moment moment) {
         sheet.row(
                 "  ",
                 List.of(moment.period().words()),
-                List.of(20),
+                List.of(DATE),
                 moment.dots().text(12));
         moment.sayings().stream().limit(SAYINGS).forEach(this::saying);
         if (moment.sayings().size() > SAYINGS) {

@@ -28,9 +28,9 @@ final class VoicesPages {
                     "Here would stand everybody whose words the documents give. Nobody was found to speak in them.");
         } else {
             List<Integer> widths = List.of(5, 7, 9);
-            sheet.row("", List.of("times", "outlets", "documents"), widths, "speaker");
+            sheet.tally("", List.of("times", "outlets", "documents"), widths, "speaker");
             for (Voice voice : survey.voices()) {
-                sheet.row(
+                sheet.tally(
                         "",
                         List.of(
                                 String.valueOf(voice.times()),
@@ -100,7 +100,7 @@ final class VoicesPages {
                     .map(Entity.Variant::text)
                     .filter(text -> !text.equals(entity.name()))
                     .collect(Collectors.joining(", "));
-            sheet.row(
+            sheet.tally(
                     "",
                     List.of(
                             String.valueOf(entity.mentions()),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.document.Span;
 import quoth.dossier.Pile;
@@ -101,6 +102,69 @@ class ReportTest {
         assertThat(inner).isNotNull();
         assertThat(inner.parents().stream().map(parent -> parent.attr("data-a")))
                 .contains("1");
+    }
+
+    @Test
+    void severalStoriesAreListedAndNamedOnceInEachPart() {
+        Document several = Jsoup.parse(html(severalStories(2)));
+        assertThat(several.select("#stories .stories a[href^=#points-of], #stories .stories p:first-child a")
+                        .eachText())
+                .hasSize(3);
+        assertThat(several.select("#points h3.story").eachText())
+                .containsExactly(
+                        "Water breaks through Vessen spillway, four villages emptied",
+                        "Cats 0 are back",
+                        "Cats 1 are back");
+        assertThat(several.select("#points .question h3")).isEmpty();
+        assertThat(several.select("#points .question h4")).hasSize(9);
+        assertThat(several.select("#timeline h3.story")).hasSize(3);
+        assertThat(several.select("#timeline .lines")).hasSize(3);
+        assertThat(several.select("h1").text())
+                .isEqualTo("Water breaks through Vessen spillway, four villages emptied");
+        assertThat(page.select("#stories, .story")).isEmpty();
+    }
+
+    @Test
+    void headingsNeverSkipALevel() {
+        for (Document any : List.of(page, Jsoup.parse(html(severalStories(2))))) {
+            List<Integer> levels = any.select("h1, h2, h3, h4").stream()
+                    .map(heading -> heading.tagName().charAt(1) - '0')
+                    .toList();
+            for (int i = 1; i < levels.size(); i++) {
+                assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+            }
+        }
+    }
+
+    @Test
+    void hundredsOfStoriesAreFoldedAndNeverAWallOfDots() {
+        Document many = Jsoup.parse(html(severalStories(150)));
+        assertThat(many.select(".stories > li")).hasSize(151);
+        assertThat(many.select("#stories > .stories > li")).hasSizeLessThan(40);
+        assertThat(many.select("#timeline > .lines")).hasSizeLessThan(20);
+        assertThat(many.select(".all")).isEmpty();
+        assertThat(many.select(".dots").eachText())
+                .allSatisfy(dots -> assertThat(dots).hasSizeLessThanOrEqualTo(60));
+        List<String> ids = many.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(many.select("a[href^=#]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+    }
+
+    private static Pile severalStories(int count) {
+        PileDraft draft = VessenDam.draft();
+        for (int i = 0; i < count; i++) {
+            String[] names = {"cat" + i + "a.txt", "cat" + i + "b.txt"};
+            draft.document(
+                    names[0], "Day Post", "Cats " + i + " are back", "", "2034-05-01", "", "Two cats, " + i + ".");
+            draft.document(names[1], "Late Post", "Back", "", "2034-05-02", "", "Three cats, " + i + ".");
+            draft.story("cats" + i, "Cats " + i + " are back", names);
+            draft.point(Point.Kind.NUMBER, "How many cats?", Point.Status.DISPUTED)
+                    .claim("2", names[0], "Two cats", "a" + i)
+                    .claim("3", names[1], "Three cats", "b" + i)
+                    .of("cats" + i);
+        }
+        return draft.pile();
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import quoth.collation.Point;
+import quoth.collation.Reuse;
 import quoth.views.PileDraft;
 import quoth.views.VessenDam;
 
@@ -45,6 +47,49 @@ class TerminalPagesTest {
                 """)
                 .contains("earlier: at least 40 households ●, Adira Solheim (3 March, Northreach Wire);")
                 .contains("superseded, not disputed");
+    }
+
+    @Test
+    void severalStoriesAreSetOneAfterAnotherEachUnderItsTitleOnce() {
+        PileDraft draft = VessenDam.draft();
+        draft.document("cat1.txt", "Day Post", "The cat is back", "", "2034-05-01", "", "1,200 cats came back.");
+        draft.document("cat2.txt", "Late Post", "Cats back", "", "2034-05-02", "", "1,300 cats came back.");
+        draft.story("cats", "The cat is back", "cat1.txt", "cat2.txt");
+        for (String asked : List.of("How many cats?", "How many came back?")) {
+            draft.point(Point.Kind.NUMBER, asked, Point.Status.DISPUTED)
+                    .claim("1200", "cat1.txt", "1,200 cats", "a")
+                    .claim("1300", "cat2.txt", "1,300 cats", "b")
+                    .of("cats");
+        }
+        TerminalPages pages = new TerminalPages(draft.pile(), Style.PLAIN);
+        assertThat(pages.points()).contains("""
+
+                The cat is back
+                %s
+                How many cats?                                                          disputed
+                  1,200  ●  Day Post (1 May 2034)
+                  1,300  ●  Late Post (2 May 2034)
+
+                How many came back?                                                     disputed
+                """.formatted("─".repeat(80)));
+        assertThat(pages.timeline())
+                .containsSubsequence("Water breaks", "Spoken of", "The cat is back\n──", "Published");
+    }
+
+    @Test
+    void aLongNameGoesOnOnTheNextLineRatherThanBeingCut() {
+        PileDraft draft = new PileDraft();
+        String outlet = "The Quillmere and Vessen Valley Municipal Gazette";
+        String other = "Northreach Water Authority (office of public information)";
+        draft.document("a.txt", other, "", "", "2033-03-01", "", "All is well with the dam.");
+        draft.document("b.txt", outlet, "", "", "2033-03-02", "", "All is well with the dam.");
+        draft.reuse("a.txt", "b.txt", "All is well with the dam.", Reuse.Kind.REPRINT);
+        assertThat(new TerminalPages(draft.pile(), Style.PLAIN).summary("p.quoth", Optional.empty()))
+                .contains("""
+                Who repeats whom   The Quillmere and Vessen Valley Municipal Gazette ←
+                                     Northreach Water Authority (office of public
+                                     information) (100 %)
+                """);
     }
 
     @ParameterizedTest

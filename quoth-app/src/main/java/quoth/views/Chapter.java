@@ -1,0 +1,91 @@
+package quoth.views;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quoth.collation.Point;
+import quoth.collation.ReadDocument;
+import quoth.collation.Story;
+import quoth.dossier.Pile;
+
+/**
+ * One of the stories that a pile tells, with all that belongs to it. Stories that one document tells alone share the last
+ * chapter, together with whatever belongs to no story.
+ *
+ * @param id unique among the chapters, and the same on every run
+ * @param title the title of the story; empty when the pile has only one chapter, which needs none
+ * @param documents its documents in the order of publication, undated ones last
+ * @param questions its points, the most contested first
+ * @param timeline when
+ */
+public record Chapter(
+        String id, Optional<String> title, List<ReadDocument> documents, List<Question> questions, Timeline timeline) {
+
+    private static final String REST = "single";
+    private static final String REST_TITLE = "Told by one document alone";
+
+    private static final Comparator<Chapter> LARGEST_FIRST = Comparator.comparingInt(
+                    (Chapter chapter) -> chapter.documents().size())
+            .reversed();
+
+    /** Copies the lists. */
+    public Chapter {
+        documents = List.copyOf(documents);
+        questions = List.copyOf(questions);
+    }
+
+    /** How many of its points are disputed. */
+    public int disputed() {
+        return (int) questions.stream()
+                .filter(question -> question.point().status() == Point.Status.DISPUTED)
+                .count();
+    }
+
+    /** Its documents as dots. */
+    public Dots dots(Names names) {
+        return Dots.ofDocuments(documents, names);
+    }
+
+    /**
+     * The chapters of a pile, at least one: that with the most documents first; among equals that with the most contested point, then the one
+     * that was published first.
+     */
+    static List<Chapter> of(Pile pile, List<Question> questions, Names names) {
+        Map<String, String> byDocument = new HashMap<>();
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Story story : pile.collation().stories()) {
+            if (story.documents().size() > 1) {
+                titles.put(story.id(), story.title());
+                story.documents().forEach(document -> byDocument.put(document, story.id()));
+            }
+        }
+        Map<String, List<Question>> asked = new LinkedHashMap<>();
+        for (Question question : questions) {
+            String story = question.point().story().filter(titles::containsKey).orElse(REST);
+            asked.computeIfAbsent(story, id -> new ArrayList<>()).add(question);
+        }
+        Map<String, List<ReadDocument>> told = new LinkedHashMap<>();
+        asked.keySet().forEach(story -> told.put(story, new ArrayList<>()));
+        for (ReadDocument read : names.inOrder()) {
+            told.computeIfAbsent(byDocument.getOrDefault(read.document().id(), REST), id -> new ArrayList<>())
+                    .add(read);
+        }
+        if (told.isEmpty()) {
+            told.put(REST, new ArrayList<>());
+        }
+        List<Chapter> chapters = new ArrayList<>();
+        told.forEach((story, documents) -> chapters.add(new Chapter(
+                story,
+                told.size() == 1 ? Optional.empty() : Optional.of(titles.getOrDefault(story, REST_TITLE)),
+                documents,
+                asked.getOrDefault(story, List.of()),
+                Timeline.of(documents, names))));
+        chapters.sort(Comparator.comparing((Chapter chapter) -> chapter.id().equals(REST))
+                .thenComparing(LARGEST_FIRST));
+        return List.copyOf(chapters);
+    }
+}
