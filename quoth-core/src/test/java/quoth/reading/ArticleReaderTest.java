@@ -11,7 +11,6 @@ import quoth.document.Document;
 import quoth.document.Imprint;
 import quoth.document.PublicationTime;
 import quoth.document.Span;
-import quoth.language.EnglishAnalyser;
 
 class ArticleReaderTest {
 
@@ -23,7 +22,7 @@ class ArticleReaderTest {
             Brekke said she had read nine names aloud at noon on Sunday. The mayor added that 3,000 crowns had been paid to each family.
             """;
 
-    private static final Reader READER = new ArticleReader(EnglishAnalyser.load(), text -> List.of(), "test");
+    private static final Reader READER = ArticleReader.load();
 
     private static Reading read(String text) {
         Imprint imprint = new Imprint(

@@ -12,6 +12,7 @@ import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.collation.Story;
 import quoth.document.Document;
+import quoth.reading.EntityType;
 
 /**
  * What is already known across the pile when points are sought: which entity a figure of a document is, which story a document
@@ -23,6 +24,7 @@ public final class Accounts {
     private final Map<String, String> stories = new HashMap<>();
     private final Map<String, String> origins;
     private final Map<String, Entity> byOutlet = new HashMap<>();
+    private final Map<String, Document> documents = new HashMap<>();
 
     /** Gathers what the earlier steps have found. */
     public Accounts(List<ReadDocument> pile, List<Entity> found, List<Story> told, Map<String, String> origins) {
@@ -30,6 +32,7 @@ public final class Accounts {
         found.forEach(entity -> entity.members().forEach(member -> entities.put(member, entity)));
         told.forEach(story -> story.documents().forEach(document -> stories.put(document, story.id())));
         for (ReadDocument document : pile) {
+            documents.put(document.document().id(), document.document());
             document.document()
                     .imprint()
                     .outlet()
@@ -50,6 +53,15 @@ public final class Accounts {
         return ids;
     }
 
+    /** Ids of those of the entities that are persons. */
+    Set<String> persons(Document document, List<Integer> indices) {
+        Set<String> ids = new TreeSet<>();
+        indices.forEach(index -> entity(document, index)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .ifPresent(entity -> ids.add(entity.id())));
+        return ids;
+    }
+
     /** The story of a document. */
     String story(Document document) {
         return stories.getOrDefault(document.id(), document.id());
@@ -58,6 +70,11 @@ public final class Accounts {
     /** The id of the document whose reporting this one is. */
     String origin(Document document) {
         return origins.getOrDefault(document.id(), document.id());
+    }
+
+    /** The document whose reporting this one is; its time is when the reporting became known. */
+    Document source(Document document) {
+        return documents.getOrDefault(origin(document), document);
     }
 
     /** The entity that speaks when a document does, where its publisher is itself spoken of: an office, a firm, a paper. */

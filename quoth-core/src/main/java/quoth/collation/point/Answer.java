@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import quoth.collation.ReadDocument;
+import quoth.document.Document;
 import quoth.document.Span;
 import quoth.reading.Reading;
 import quoth.reading.Statement;
@@ -16,6 +17,7 @@ import quoth.reading.TimeExpression;
  * A value with the clause it stands in: what one document answers to some question.
  *
  * @param document the document
+ * @param source the document whose reporting it is
  * @param statement the clause
  * @param value where the value stands
  * @param story the story of the document
@@ -23,10 +25,12 @@ import quoth.reading.TimeExpression;
  * @param concepts what the clause is about
  * @param context what else its sentence is about, and the sentence before where the clause itself says next to nothing
  * @param entities ids of the entities that the sentence speaks of
+ * @param persons ids of the persons that the clause itself speaks of
  * @param times the calendar times in the sentence around it
  */
 record Answer(
         ReadDocument document,
+        Document source,
         Statement statement,
         Span value,
         String story,
@@ -34,6 +38,7 @@ record Answer(
         Set<String> concepts,
         Set<String> context,
         Set<String> entities,
+        Set<String> persons,
         List<TimeExpression> times) {
 
     /** How much a concept of the sentence around counts beside one of the clause. */
@@ -61,6 +66,7 @@ record Answer(
         context.removeAll(concepts);
         return new Answer(
                 document,
+                accounts.source(document.document()),
                 statement,
                 value,
                 accounts.story(document.document()),
@@ -68,6 +74,7 @@ record Answer(
                 concepts,
                 context,
                 accounts.ids(document.document(), List.copyOf(entities)),
+                accounts.persons(document.document(), statement.entities()),
                 times(reading, around));
     }
 
@@ -110,6 +117,21 @@ record Answer(
             }
         }
         return sum;
+    }
+
+    /** Sum of the weights of the concepts that both clauses have themselves. */
+    double sharedInClauses(Answer other) {
+        return concepts.stream()
+                .filter(other.concepts::contains)
+                .mapToDouble(Concepts::weight)
+                .sum();
+    }
+
+    /** Whether both clauses name persons and none in common. */
+    boolean isOfOtherPersons(Answer other) {
+        return !persons.isEmpty()
+                && !other.persons.isEmpty()
+                && persons.stream().noneMatch(other.persons::contains);
     }
 
     /** How many entities both clauses speak of. */

@@ -40,11 +40,30 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
         boolean compatible = left.moment().isCompatible(right.moment());
         boolean oneVoice = left.answer().document().equals(right.answer().document())
                 && left.answer().attribution().equals(right.answer().attribution());
-        if (!compatible && (oneVoice || left.moment().zoned() != right.moment().zoned())) {
+        if (!compatible && (oneVoice || !canConflict(left, right))) {
             return Optional.of(Kinship.apart());
         }
         Kinship kinship = kinship(left.answer(), right.answer(), compatible);
         return kinship.score() >= .5 ? Optional.of(kinship) : Optional.empty();
+    }
+
+    /**
+     * Whether two times that exclude one another can be answers to one question: told for one zone, of no different persons, with
+     * something telling said in both clauses, and not with the same words, which mean another day in a
+     * document of another day.
+     */
+    private static boolean canConflict(Occurrence left, Occurrence right) {
+        Answer one = left.answer();
+        Answer other = right.answer();
+        boolean oneZone = left.moment().zoned() == right.moment().zoned();
+        boolean sameWords = one.document()
+                .document()
+                .words(one.value())
+                .equalsIgnoreCase(other.document().document().words(other.value()));
+        boolean alike = one.concepts().stream()
+                .filter(other.concepts()::contains)
+                .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
+        return oneZone && !sameWords && alike && !one.isOfOtherPersons(other);
     }
 
     private static Kinship kinship(Answer left, Answer right, boolean compatible) {

@@ -128,7 +128,7 @@ final class DatePoints {
     }
 
     private static boolean replaces(Given later, Given earlier) {
-        boolean cameLater = Publishing.allBefore(earlier.documents(), later.documents());
+        boolean cameLater = Publishing.allBefore(earlier.sources(), later.sources());
         boolean moved = later.occurrences().stream()
                 .map(Occurrence::answer)
                 .anyMatch(answer -> MOVED.matcher(answer.document()
@@ -147,6 +147,13 @@ final class DatePoints {
 
         Moment moment() {
             return occurrences.getFirst().moment();
+        }
+
+        /** The documents whose reporting it is: a copy does not make a number newer. */
+        List<Document> sources() {
+            return occurrences.stream()
+                    .map(occurrence -> occurrence.answer().source())
+                    .toList();
         }
 
         List<Document> documents() {

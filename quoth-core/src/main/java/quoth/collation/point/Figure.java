@@ -46,10 +46,11 @@ record Figure(
     private static final int NEAR = 250;
 
     private static final Pattern PART_OF = Pattern.compile(
-            "^\\s+(?:of|out of|more|further|other|others|another|-?year-old|years? old|years? of age)\\b.*",
+            "^\\s+(?:of|out of|more|further|other|others|another|-?year-old|years? old|years? of age|(?:\\w+ )?(?:ago|earlier|later))\\b.*",
             Pattern.DOTALL);
-    private static final Pattern BEFORE_HOURS =
-            Pattern.compile(".*\\b(?:until|till|by|at|before|after|since|around|past|to|from|between)\\s*$", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_HOURS = Pattern.compile(
+            ".*\\b(?:until|till|by|at|before|after|since|around|past|to|from|between)\\s*$",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int HOURS = 24;
     private static final Pattern CHANGES = Pattern.compile(
             ".*\\b(?:another|further|additional|extra|not|no|station|flight|route|number|page|article|chapter|room|channel|of the|ages?|aged)\\s*$",
@@ -76,8 +77,7 @@ record Figure(
         Set<String> modifiers = new TreeSet<>();
         quantity.modifiers().forEach(modifier -> Concepts.of(modifier).ifPresent(modifiers::add));
         boolean people = quantity.counted().map(Concepts::isPeople).orElse(false);
-        Optional<String> counted =
-                people ? Optional.empty() : quantity.counted().flatMap(Concepts::of);
+        Optional<String> counted = people ? Optional.empty() : counted(document, quantity);
         Optional<String> state = counted.filter(Concepts::isState)
                 .or(() -> modifiers.stream().filter(Concepts::isState).findFirst())
                 .or(() -> answer.predicate().filter(Concepts::isState));
@@ -86,9 +86,13 @@ record Figure(
 
     /** A bare number, "the union says seventeen", counts what the number shortly before it counts. */
     private Figure completedBy(Figure before) {
-        boolean bare = counted.isEmpty() && !people && state.isEmpty() && range.unit().isEmpty();
+        boolean bare =
+                counted.isEmpty() && !people && state.isEmpty() && range.unit().isEmpty();
         boolean near = answer.value().start() - before.answer.value().end() < NEAR;
-        if (!bare || !near || answer.concepts().size() > 1 || !before.range.unit().isEmpty()) {
+        if (!bare
+                || !near
+                || answer.concepts().size() > 1
+                || !before.range.unit().isEmpty()) {
             return this;
         }
         return new Figure(

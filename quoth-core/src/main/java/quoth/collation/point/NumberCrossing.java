@@ -31,6 +31,9 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
     /** How telling a word must be that sets small numbers side by side. */
     private static final double TELLING = .3;
 
+    /** Weight of shared words from which two measurements without a common predicate are of one thing. */
+    private static final double MEASURED_ALIKE = .9;
+
     /** How many times larger than the other an answer to the same question can be. */
     private static final double LARGEST_RATIO = 2.2;
 
@@ -49,7 +52,8 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
     @Override
     public Optional<Kinship> compare(Figure left, Figure right) {
         boolean compatible = left.range().isCompatible(right.range());
-        boolean samePeriod = left.period().equals(right.period()) || (compatible && left.range().exact());
+        boolean samePeriod = left.period().equals(right.period())
+                || (compatible && left.range().exact());
         if (!left.range().unit().equals(right.range().unit()) || !samePeriod) {
             return Optional.empty();
         }
@@ -67,8 +71,12 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
             return Kinship.apart();
         }
         boolean counted = left.counted().isPresent() && left.counted().equals(right.counted());
-        boolean plain = isOneState(left, right) || (counted && !(isSmall(left) && isSmall(right)));
-        if (!compatible && !plain && !isSaidAlike(left, right)) {
+        boolean small = isSmall(left) && isSmall(right);
+        boolean plain = isOneState(left, right) || (counted && !small);
+        if (!compatible && left.answer().isOfOtherPersons(right.answer())) {
+            return Kinship.apart();
+        }
+        if (!compatible && !plain && !canConflict(left, right, counted, small)) {
             return Kinship.apart();
         }
         Set<String> known = new TreeSet<>();
@@ -106,14 +114,16 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         if (left.state().isPresent() && right.state().isPresent() && !isOneState(left, right)) {
             return -1;
         }
-        boolean differ = left.counted().isPresent() && right.counted().isPresent() && !left.counted().equals(right.counted());
+        boolean differ = left.counted().isPresent()
+                && right.counted().isPresent()
+                && !left.counted().equals(right.counted());
         boolean named = !isTogether(left) && !isTogether(right) && (names(left, right) || names(right, left));
         if (differ && !named && !isOneState(left, right)) {
             return -1;
         }
         if (isOneState(left, right)) {
             reasons.add("both count those who " + left.state().orElse(""));
-            return differ ? .5 : .9;
+            return differ ? .5 : 1.05;
         }
         if (differ) {
             return .2;
@@ -151,6 +161,21 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         return Math.max(a, b) > LARGEST_RATIO * Math.min(a, b) && Math.max(a, b) > 8;
     }
 
+    /** Whether two numbers of a kind that many things come in are of one thing all the same. */
+    private static boolean canConflict(Figure left, Figure right, boolean counted, boolean small) {
+        boolean bothPeople = left.people() && right.people();
+        boolean elided = left.counted().isEmpty() && right.counted().isEmpty();
+        boolean oneThing = counted || bothPeople || elided || !small;
+        boolean measured = !left.range().unit().isEmpty();
+        boolean muchAlike = left.answer()
+                        .predicate()
+                        .filter(p ->
+                                right.answer().predicate().filter(p::equals).isPresent())
+                        .isPresent()
+                || left.answer().sharedInClauses(right.answer()) >= MEASURED_ALIKE;
+        return oneThing && isSaidAlike(left, right) && (!measured || muchAlike);
+    }
+
     /** Whether a number is so small that many things of one kind come in it. */
     private static boolean isSmall(Figure figure) {
         return Math.abs(figure.range().typical()) <= SMALL;
@@ -161,7 +186,8 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         return left.answer().concepts().stream()
                 .filter(right.answer().concepts()::contains)
                 .filter(concept -> left.counted().filter(concept::equals).isEmpty())
-                .filter(concept -> left.modifiers().contains(concept) == right.modifiers().contains(concept))
+                .filter(concept ->
+                        left.modifiers().contains(concept) == right.modifiers().contains(concept))
                 .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
     }
 

@@ -40,7 +40,7 @@ final class NumberPoints {
         List<String> conflicts = new ArrayList<>();
         for (Given one : values) {
             for (Given other : values) {
-                if (one != other && replaces(other, one)) {
+                if (!one.equals(other) && replaces(other, one)) {
                     updated.add(one);
                     updated.add(other);
                 }
@@ -145,7 +145,7 @@ final class NumberPoints {
 
     /** Whether {@code later} is an answer that replaces {@code earlier}. */
     private boolean replaces(Given later, Given earlier) {
-        if (!Publishing.allBefore(earlier.documents(), later.documents())) {
+        if (!Publishing.allBefore(earlier.sources(), later.sources())) {
             return false;
         }
         boolean higher = later.range().typical() > earlier.range().typical();
@@ -155,7 +155,8 @@ final class NumberPoints {
         if (later.range().isCompatible(earlier.range())) {
             return false;
         }
-        boolean growing = higher && later.figures().stream().anyMatch(figure -> figure.state().isPresent());
+        boolean growing = higher
+                && later.figures().stream().anyMatch(figure -> figure.state().isPresent());
         boolean revised = later.figures().stream().anyMatch(NumberPoints::speaksOfRevision);
         return growing || revised || isOneSource(later, earlier);
     }
@@ -185,6 +186,11 @@ final class NumberPoints {
 
         Range range() {
             return figures.getFirst().range();
+        }
+
+        /** The documents whose reporting it is: a copy does not make a number newer. */
+        List<Document> sources() {
+            return figures.stream().map(figure -> figure.answer().source()).toList();
         }
 
         List<Document> documents() {

@@ -1,6 +1,7 @@
 package quoth.reading.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -41,18 +42,23 @@ public final class AttributionFinder {
     public List<FoundAttribution> find(AnalysedText text) {
         Words words = new Words(text);
         List<FoundAttribution> found = new ArrayList<>();
+        BitSet cueWords = new BitSet();
         for (AttributionModel.Candidate candidate : model.candidates(words)) {
             if (candidate.score() >= 0) {
-                found.add(attribution(words, candidate));
+                found.add(attribution(words, candidate.cue(), candidate.roles()));
+                cueWords.set(candidate.cue().from(), candidate.cue().to());
+            }
+        }
+        for (SpeakerLines.Line line : SpeakerLines.find(words)) {
+            if (!cueWords.get(line.cue().from())) {
+                found.add(attribution(words, line.cue(), line.roles()));
             }
         }
         found.sort(ORDER);
         return Nesting.mark(found);
     }
 
-    private static FoundAttribution attribution(Words words, AttributionModel.Candidate candidate) {
-        Roles roles = candidate.roles();
-        Cue cue = candidate.cue();
+    private static FoundAttribution attribution(Words words, Cue cue, Roles roles) {
         return new FoundAttribution(
                 kind(words, roles),
                 spans(words, roles, RoleSearch.SOURCE),

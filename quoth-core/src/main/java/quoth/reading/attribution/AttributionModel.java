@@ -93,8 +93,23 @@ public final class AttributionModel {
             return best;
         });
         found.judged(margins.weakest, margins.count == 0 ? 0 : (int) (margins.sum / margins.count));
+        found.fillGaps(cue);
         found.keepNearestSource(cue);
+        if (!namesAnybody(search.words(), found)) {
+            found.dropSource();
+        }
         return found;
+    }
+
+    /** Whether a source holds anything but articles and marks. */
+    private static boolean namesAnybody(Words words, Roles roles) {
+        for (int i = roles.next(RoleSearch.SOURCE, roles.from()); i >= 0; i = roles.next(RoleSearch.SOURCE, i + 1)) {
+            String lemma = words.token(i).lemma();
+            if (words.isWord(i) && !lemma.equals("the") && !lemma.equals("a")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All attributions of a text that have a content, judged but none yet refused. */

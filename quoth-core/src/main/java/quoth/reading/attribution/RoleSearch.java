@@ -64,6 +64,11 @@ public final class RoleSearch {
         return roles;
     }
 
+    /** The words it searches. */
+    Words words() {
+        return words;
+    }
+
     private void begin(Cue next) {
         cue = next;
         int head = head(words, next);

@@ -67,8 +67,25 @@ public final class Roles {
         return !content.isEmpty();
     }
 
+    /** Takes in single words that stand between two words of the same role, unless they are the cue's or have a role. */
+    void fillGaps(Cue cue) {
+        for (int i = 1; i < to - from - 1; i++) {
+            boolean free = !source.get(i) && !content.get(i) && !cue.holds(i + from);
+            if (free && source.get(i - 1) && source.get(i + 1)) {
+                source.set(i);
+            } else if (free && content.get(i - 1) && content.get(i + 1)) {
+                content.set(i);
+            }
+        }
+    }
+
+    /** Forgets the source. */
+    void dropSource() {
+        source.clear();
+    }
+
     /** Keeps of several stretches of source only the one nearest to the cue. */
-    public void keepNearestSource(Cue cue) {
+    void keepNearestSource(Cue cue) {
         int best = -1;
         int bestDistance = Integer.MAX_VALUE;
         for (int start = source.nextSetBit(0); start >= 0; ) {

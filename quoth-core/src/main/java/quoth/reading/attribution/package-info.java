@@ -4,8 +4,9 @@
  * <p>{@link quoth.reading.attribution.AttributionFinder} is the door. It works in three steps, each learnt from PolNeAR:
  * {@link quoth.reading.attribution.CueSearch} marks the words that attribute, {@link quoth.reading.attribution.RoleSearch}
  * walks away from each cue and marks its source and its content, and {@link quoth.reading.attribution.RelationFeatures}
- * describe the whole so that a last judgement can refuse it. {@link quoth.reading.attribution.Words} is the text as the three
- * see it. The lab trains with the same searches, deciding in the models' place.
+ * describe the whole so that a last judgement can refuse it. {@code SpeakerLines} adds what only the layout says.
+ * {@link quoth.reading.attribution.Words} is the text as all of them see it: there every proper name looks the same, so that
+ * everybody is heard alike. The lab trains with the same searches, deciding in the models' place.
  *
  * <p>It knows tokens and their tags. Who the source is, as a person, is not its business.
  */

@@ -58,7 +58,24 @@ final class NamePhrases {
     }
 
     private boolean isPart(int i) {
-        return line.isName(i) && !barred.test(i) && startsLikeName(line.form(i));
+        return (line.isName(i) || isCapitalised(i)) && !barred.test(i) && startsLikeName(line.form(i));
+    }
+
+    /** "Data Protection Authority": common words with capitals beside a name belong to it. */
+    private boolean isCapitalised(int i) {
+        boolean common = line.tag(i).equals("NN")
+                || line.tag(i).equals("NNS")
+                || line.tag(i).equals("JJ");
+        if (i == 0 || !common || !startsLikeName(line.form(i)) || line.isMark(i - 1)) {
+            return false;
+        }
+        boolean before = line.isName(i - 1) && startsLikeName(line.form(i - 1));
+        int next = i + 1;
+        while (next < i + 3 && line.isNoun(next) && !line.isName(next) && startsLikeName(line.form(next))) {
+            next++;
+        }
+        return before
+                || (line.isName(next) && startsLikeName(line.form(next)) && !Vocabulary.ROLES.contains(line.lower(i)));
     }
 
     private static boolean startsLikeName(String form) {

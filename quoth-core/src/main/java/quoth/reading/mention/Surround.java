@@ -124,6 +124,9 @@ final class Surround {
         if (aged) {
             figure.vote(EntityType.PERSON, 4);
         }
+        if (line.is(first - 1, "itself")) {
+            figure.vote(EntityType.ORGANISATION, 3);
+        }
         boolean led = line.is(first - 1, "of") && Vocabulary.ROLES.contains(line.lower(first - 2));
         if ((led || Vocabulary.BODIES.contains(line.lower(first - 1)))
                 && phrase.roles().isEmpty()) {

@@ -16,9 +16,9 @@ import quoth.language.AnalysedText;
 import quoth.language.Sentence;
 import quoth.language.Token;
 import quoth.reading.Attribution;
-import quoth.reading.Certainty;
 import quoth.reading.Line;
 import quoth.reading.Mention;
+import quoth.reading.MentionForm;
 import quoth.reading.Polarity;
 import quoth.reading.Quantity;
 import quoth.reading.Statement;
@@ -37,12 +37,15 @@ public final class StatementFinder {
     private static final Set<String> DENIALS =
             Set.of("deny", "refuse", "reject", "dismiss", "refute", "rebut", "dispute");
 
+    private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "refutes", "refuted");
+
     private final AnalysedText analysed;
     private final List<Attribution> attributions;
     private final List<Mention> mentions;
     private final Inside<TimeExpression> times;
     private final Inside<Quantity> quantities;
     private final Inside<Mention> mentioned;
+    private final Inside<Mention> names;
     private final int[] voices;
     private final List<Statement> found = new ArrayList<>();
 
@@ -58,6 +61,11 @@ public final class StatementFinder {
         this.times = new Inside<>(times, TimeExpression::span);
         this.quantities = new Inside<>(quantities, Quantity::span);
         this.mentioned = new Inside<>(mentions, Mention::span);
+        this.names = new Inside<>(
+                mentions.stream()
+                        .filter(mention -> mention.form() == MentionForm.NAME)
+                        .toList(),
+                Mention::span);
         this.voices = voices(analysed.text().length(), attributions);
     }
 
@@ -120,7 +128,9 @@ public final class StatementFinder {
             return Optional.empty();
         }
         int voice = voices[line.token(tokens.getFirst()).span().start()];
-        boolean negated = Assertion.isNegated(line, clause) != isDenied(voice);
+        boolean denies =
+                clause.verb().filter(verb -> line.is(verb.main(), DENYING)).isPresent();
+        boolean negated = (Assertion.isNegated(line, clause) || denies) != isDenied(voice);
         return Optional.of(new Statement(
                 line.span(tokens.getFirst(), tokens.getLast()),
                 predicate(line, clause),
@@ -130,11 +140,7 @@ public final class StatementFinder {
                 howMany,
                 voice < 0 ? OptionalInt.empty() : OptionalInt.of(voice),
                 negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                certainty(line, clause, question)));
-    }
-
-    private static Certainty certainty(Line line, Clause clause, boolean question) {
-        return Assertion.certainty(line, clause, question);
+                Assertion.certainty(line, clause, question)));
     }
 
     /** The clause without conjunctions and marks at its edges. */
@@ -172,11 +178,17 @@ public final class StatementFinder {
                     && wordy
                     && !LIGHT.contains(lemma)
                     && !LIGHT_ADVERBS.contains(lemma)
-                    && !times.covers(token.span())) {
+                    && !times.covers(token.span())
+                    && !isInName(token)) {
                 terms.add(lemma);
             }
         }
         return terms;
+    }
+
+    /** Whether a word with a capital belongs to a name, whatever its part of speech. */
+    private boolean isInName(Token token) {
+        return Character.isUpperCase(token.form().charAt(0)) && names.covers(token.span());
     }
 
     private Set<Integer> entities(Line line, List<Integer> tokens) {

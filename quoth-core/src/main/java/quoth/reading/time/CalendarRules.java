@@ -44,7 +44,7 @@ final class CalendarRules {
                     "{early}?(?:the )?{season}(?: of|,)? {year}",
                     (words, around) -> Optional.of(TimeValue.date(
                             Season.named(words.text("season")).in(Integer.parseInt(words.text("year")))))),
-            Rule.of("(?:{early}|in )?(?<which>last|this|next|the|that) {season}", CalendarRules::season),
+            Rule.of("{early}?(?<which>last|this|next|the|that) {season}", CalendarRules::season),
             Rule.of(
                     "{early}?(?:the )?(?:fiscal|calendar)(?: year)? {year}",
                     (words, around) ->
@@ -125,7 +125,7 @@ final class CalendarRules {
                     candidate.isEmpty() ? Long.MAX_VALUE : candidate.get().day().toEpochDay() - now.toEpochDay();
             boolean against =
                     (around.tense() == Tense.PAST && away > 7) || (around.tense() == Tense.FUTURE && away < -7);
-            long cost = Math.abs(away) + (against ? 183 : 0);
+            long cost = Math.abs(away) + (against ? 300 : 0);
             if (candidate.isPresent() && cost < distance) {
                 best = candidate;
                 distance = cost;

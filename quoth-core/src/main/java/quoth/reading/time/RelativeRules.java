@@ -173,6 +173,13 @@ final class RelativeRules {
         CalendarUnit unit = CalendarUnit.named(words.text("unit"));
         Optional<Long> count = count(words);
         String way = words.text("way");
+        boolean conjunction = (way.equals("after") || way.equals("before"))
+                && around.after()
+                        .filter(token -> Character.isLetterOrDigit(token.form().charAt(0)))
+                        .isPresent();
+        if (conjunction) {
+            return Optional.empty();
+        }
         boolean earlier = way.equals("earlier") || way.equals("before") || way.equals("previously");
         if (unit.isOfTheClock()) {
             return count.map(n -> TimeValue.duration(unit.duration(n.toString())));

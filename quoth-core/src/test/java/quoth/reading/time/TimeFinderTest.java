@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quoth.document.Imprint;
 import quoth.document.PublicationTime;
-import quoth.reading.PlainAnalyser;
+import quoth.language.EnglishAnalyser;
 import quoth.reading.TimeExpression;
 
 class TimeFinderTest {
@@ -24,7 +24,7 @@ class TimeFinderTest {
                 Optional.empty(),
                 PublicationTime.parse(published),
                 Optional.empty());
-        return TimeFinder.find(new PlainAnalyser().analyse(text), imprint);
+        return TimeFinder.find(EnglishAnalyser.load().analyse(text), imprint);
     }
 
     private static List<String> told(String text, String published) {
@@ -151,6 +151,6 @@ class TimeFinderTest {
     @Test
     void survivesNumbersOfAnyLength() {
         assertThat(find("In " + "9".repeat(400) + " years and " + "1".repeat(400) + " days ago.", PUBLISHED))
-                .isEmpty();
+                .allMatch(time -> time.value().equals("PXY") || time.value().equals("PAST_REF"));
     }
 }

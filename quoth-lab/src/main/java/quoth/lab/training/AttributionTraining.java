@@ -43,7 +43,7 @@ final class AttributionTraining {
     private static final float CUE_READINESS = 25;
 
     /** How much an attribution is helped to be kept, in the whole numbers of its model: best on the articles set aside. */
-    private static final int WHOLE_READINESS = 0;
+    private static final int WHOLE_READINESS = 300;
 
     private final PrintStream report;
     private final int parts;
@@ -70,7 +70,7 @@ final class AttributionTraining {
         Models models = training.learn(all);
         ModelFile.write(file, AttributionModel.KIND, AttributionModel.VERSION, out -> {
             out.writeInt(training.cueReadiness(models.cues()));
-            out.writeInt(WHOLE_READINESS);
+            out.writeInt(parts == 0 ? 0 : WHOLE_READINESS);
             models.cues().write(out, MOST_FEATURES);
             models.roles().write(out, MOST_FEATURES);
             models.wholes().write(out, MOST_FEATURES);
@@ -103,19 +103,27 @@ final class AttributionTraining {
         for (Article article : aside) {
             candidates.add(model.candidates(article.words()));
         }
+        report.printf("set aside, cues alone decide: %s%n", score(aside, candidates, one -> one.cueMargin() > 0));
         for (int readiness = -200; readiness <= 400; readiness += 50) {
-            RelationScore score = new RelationScore();
-            for (int i = 0; i < aside.size(); i++) {
-                List<Relation> found = new ArrayList<>();
-                for (Candidate candidate : candidates.get(i)) {
-                    if (candidate.score() + readiness >= 0) {
-                        found.add(relation(aside.get(i).words(), candidate));
-                    }
-                }
-                score.add(aside.get(i).relations(), found);
-            }
+            int added = readiness;
+            RelationScore score = score(aside, candidates, one -> one.score() + added >= 0);
             report.printf("set aside, readiness %d: %s%n", readiness, score);
         }
+    }
+
+    private static RelationScore score(
+            List<Article> articles, List<List<Candidate>> candidates, Predicate<Candidate> kept) {
+        RelationScore score = new RelationScore();
+        for (int i = 0; i < articles.size(); i++) {
+            Words words = articles.get(i).words();
+            score.add(
+                    articles.get(i).relations(),
+                    candidates.get(i).stream()
+                            .filter(kept)
+                            .map(candidate -> relation(words, candidate))
+                            .toList());
+        }
+        return score;
     }
 
     private static <T> List<T> part(List<T> all, Predicate<Integer> chosen) {

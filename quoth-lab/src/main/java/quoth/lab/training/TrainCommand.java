@@ -62,8 +62,8 @@ public final class TrainCommand {
             @Mixin Places places,
             @Option(
                             names = "--parts",
-                            defaultValue = "0",
-                            description = "Parts that the last judgement is learnt from, 0 for none (default: 0).")
+                            defaultValue = "2",
+                            description = "Parts that the last judgement is learnt from, 0 for none (default: 2).")
                     int parts,
             @Option(names = "--measure", description = "Set a part aside, measure on it, write nothing.")
                     boolean measure)

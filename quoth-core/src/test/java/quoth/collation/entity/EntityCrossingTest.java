@@ -1,0 +1,116 @@
+package quoth.collation.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import quoth.collation.CrossingEngine;
+import quoth.collation.Entity;
+import quoth.collation.Rulings;
+import quoth.collation.Sketch;
+import quoth.reading.EntityType;
+import quoth.reading.MentionForm;
+
+class EntityCrossingTest {
+
+    private static final Rulings NONE = Rulings.none();
+
+    @Test
+    void aFullNameAndTheSurnameElsewhereAreOnePerson() {
+        assertThat(joined(NONE, person("Tilda Marsk"), person("Marsk")))
+                .singleElement()
+                .satisfies(entity -> {
+                    assertThat(entity.name()).isEqualTo("Tilda Marsk");
+                    assertThat(entity.reasons()).containsExactly("“Tilda Marsk” and “Marsk” share the name “marsk”");
+                    assertThat(entity.variants())
+                            .extracting(Entity.Variant::text)
+                            .containsExactly("Tilda Marsk", "Marsk");
+                });
+    }
+
+    @Test
+    void fatherAndSonAreKeptApart() {
+        assertThat(joined(NONE, person("Anton Marsk Sr."), person("Anton Marsk Jr.")))
+                .hasSize(2);
+        assertThat(joined(NONE, person("Anton Marsk"), person("Emil Marsk"))).hasSize(2);
+    }
+
+    @Test
+    void aSurnameThatTwoPeopleHaveIsLeftAlone() {
+        assertThat(joined(NONE, person("Anton Marsk"), person("Emil Marsk"), person("Marsk")))
+                .hasSize(3);
+    }
+
+    @Test
+    void transliterationsOfASurnameAreOneWhereTheGivenNameAgrees() {
+        assertThat(joined(NONE, person("Jonas Welder"), person("Jonas Velder"))).hasSize(1);
+        assertThat(joined(NONE, person("Tobias Askelund"), person("Tobias Askeelund")))
+                .hasSize(1);
+        assertThat(joined(NONE, person("Jonas Welder"), person("Marek Velder"))).hasSize(2);
+    }
+
+    @Test
+    void titlesAndInitialsDoNotHide() {
+        assertThat(joined(NONE, person("Minister Tilda Marsk"), person("T. Marsk")))
+                .hasSize(1);
+        assertThat(joined(NONE, person("T. Marsk"), person("Hedda Marsk"))).hasSize(2);
+    }
+
+    @Test
+    void anOrganisationIsFoundUnderItsInitials() {
+        assertThat(joined(
+                        NONE,
+                        figure(EntityType.ORGANISATION, "Northern Rail Union", MentionForm.NAME),
+                        figure(EntityType.ORGANISATION, "NRU", MentionForm.NAME)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPersonAndAPlaceOfOneNameAreTwo() {
+        assertThat(joined(NONE, person("Halden"), figure(EntityType.PLACE, "Halden", MentionForm.NAME)))
+                .hasSize(2);
+    }
+
+    @Test
+    void describedInstitutionsAreOneOnlyWithTheSameWords() {
+        Sketch harbour = figure(EntityType.ORGANISATION, "the harbour ministry", MentionForm.NOMINAL);
+        assertThat(joined(NONE, harbour, figure(EntityType.GROUP, "the harbour ministry", MentionForm.NOMINAL)))
+                .hasSize(1);
+        assertThat(joined(NONE, harbour, figure(EntityType.ORGANISATION, "the interior ministry", MentionForm.NOMINAL)))
+                .hasSize(2);
+        assertThat(joined(
+                        NONE,
+                        figure(EntityType.ORGANISATION, "the ministry", MentionForm.NOMINAL),
+                        figure(EntityType.GROUP, "the ministry", MentionForm.NOMINAL)))
+                .hasSize(2);
+    }
+
+    @Test
+    void rulingsAreFollowed() {
+        Rulings same = new Rulings(List.of(new Rulings.EntityRuling("Tilda Marsk", "Old Fox", true)));
+        assertThat(joined(same, person("Tilda Marsk"), person("Old Fox")))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.reasons())
+                        .containsExactly("a ruling says that “Tilda Marsk” and “Old Fox” are the same"));
+        Rulings apart = new Rulings(List.of(new Rulings.EntityRuling("Tilda Marsk", "Marsk", false)));
+        assertThat(joined(apart, person("Tilda Marsk"), person("Marsk"))).hasSize(2);
+    }
+
+    private static Sketch person(String name) {
+        return figure(EntityType.PERSON, name, MentionForm.NAME);
+    }
+
+    private static Sketch figure(EntityType type, String name, MentionForm form) {
+        String text = name + " came to the meeting.";
+        return Sketch.of(name + " " + type, "Paper", "2040-03-05", text).entity(type, name, form);
+    }
+
+    private static List<Entity> joined(Rulings rulings, Sketch... documents) {
+        List<LocalFigure> figures = Stream.of(documents)
+                .map(Sketch::read)
+                .flatMap(document -> LocalFigure.of(document, "one story").stream())
+                .toList();
+        return CrossingEngine.onThreads(1).run(new EntityCrossing(rulings), figures);
+    }
+}
