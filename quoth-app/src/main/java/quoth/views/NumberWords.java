@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * claims spell it out, as they spell it. {@code about 1400 cubic m} becomes "about 1,400 cubic metres" when a claim says so.
  * Anything that is not a number with a unit stays as it is.
  */
-final class NumberWords {
+public final class NumberWords {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])\\d{4,}(?![\\p{L}\\d])");
     private static final Pattern WITH_UNIT =
@@ -52,8 +52,13 @@ final class NumberWords {
         return grouped(parts.group("bounds")) + " " + unit(parts.group("unit"), one, claims);
     }
 
+    /** A count in groups of three. */
+    public static String of(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
     /** Every number of four digits or more in groups of three. */
-    static String grouped(String words) {
+    private static String grouped(String words) {
         return NUMBER.matcher(words).replaceAll(NumberWords::grouped);
     }
 

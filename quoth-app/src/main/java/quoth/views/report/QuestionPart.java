@@ -49,6 +49,11 @@ record QuestionPart(Question question, List<AnswerPart> answers, List<AnswerPart
                 : Optional.of(Scale.of(labels, question.point().status() == Point.Status.DISPUTED));
     }
 
+    /** Whether an answer is so long that the answers are set as passages and not as figures. */
+    boolean isLong() {
+        return question.answers().stream().anyMatch(answer -> answer.words().length() > LONGEST_FIGURE);
+    }
+
     /**
      * An answer.
      *
@@ -64,11 +69,6 @@ record QuestionPart(Question question, List<AnswerPart> answers, List<AnswerPart
                     .toList();
             int cut = all.size() > VOUCHERS_OPEN + 1 ? VOUCHERS_OPEN : all.size();
             return new AnswerPart(answer, all.subList(0, cut), all.subList(cut, all.size()));
-        }
-
-        /** Whether the answer is long enough to be set as a passage and not as a figure. */
-        boolean isLong() {
-            return answer.words().length() > LONGEST_FIGURE;
         }
     }
 

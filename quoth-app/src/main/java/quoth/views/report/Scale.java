@@ -74,7 +74,13 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
      * @param left where it starts
      * @param width how wide it is
      */
-    record Extent(String left, String width) {}
+    record Extent(String left, String width) {
+
+        /** A place within it, from 0 at its beginning to 1 at its end. */
+        double at(double share) {
+            return Double.parseDouble(left) + share * Double.parseDouble(width);
+        }
+    }
 
     /** The dates with a little air on both sides. */
     static Scale of(List<Label> labels, boolean disputed) {
@@ -123,7 +129,7 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
         for (Label label :
                 labels.stream().sorted(Comparator.comparing(Scale::anchor)).toList()) {
             Extent extent = line.extent(start(label.period()), end(label.period()));
-            double at = line.at(anchor(label));
+            double at = extent.at(shape(label.period()).equals("tick") ? 0 : .5);
             double width = widths.applyAsDouble(label);
             String edge = at < width / 2 ? "first" : at > 100 - width / 2 ? "last" : "middle";
             double left = edge.equals("first") ? at : edge.equals("last") ? at - width : at - width / 2;

@@ -2,13 +2,16 @@ package quoth.views.terminal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import quoth.collation.Point;
 import quoth.views.Answer;
 import quoth.views.Counts;
+import quoth.views.NumberWords;
 import quoth.views.Question;
 import quoth.views.Repetition;
 import quoth.views.Survey;
@@ -48,11 +51,12 @@ final class SummaryPage {
 
     static String counted(Counts counts) {
         return number(counts.documents(), "document") + " from " + number(counts.outlets(), "outlet") + " · "
-                + counts.independent() + " independent · " + counts.notRead() + " not read";
+                + NumberWords.of(counts.independent()) + " independent · " + NumberWords.of(counts.notRead())
+                + " not read";
     }
 
     private static String number(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+        return NumberWords.of(count) + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String seconds(Duration taken) {
@@ -115,16 +119,22 @@ final class SummaryPage {
         }
         return survey.voices().stream()
                 .limit(20)
-                .map(voice -> Columns.fit(Columns.clean(voice.name()), 28) + " " + voice.times())
+                .map(voice -> Columns.fit(Columns.clean(voice.name()), 28) + " " + NumberWords.of(voice.times()))
                 .toList();
     }
 
+    /** Who repeats whom, each two outlets once. */
     private List<String> repeats() {
-        List<String> repeats = new ArrayList<>();
-        for (Repetition repetition : survey.repetitions().stream().limit(20).toList()) {
-            repeats.add(survey.names().outlet(repetition.to()) + " ← "
-                    + survey.names().outlet(repetition.from()) + " (" + repetition.extent() + ")");
+        Map<String, List<Repetition>> byOutlets = new LinkedHashMap<>();
+        for (Repetition repetition : survey.repetitions()) {
+            String outlets = survey.names().outlet(repetition.to()) + " ← "
+                    + survey.names().outlet(repetition.from());
+            byOutlets.computeIfAbsent(outlets, pair -> new ArrayList<>()).add(repetition);
         }
+        List<String> repeats = new ArrayList<>();
+        byOutlets.forEach((outlets, repetitions) -> repeats.add(outlets + " ("
+                + repetitions.getFirst().extent()
+                + (repetitions.size() == 1 ? "" : ", and " + (repetitions.size() - 1) + " more") + ")"));
         return repeats.isEmpty() ? List.of("nobody: no passage stands in two documents") : repeats;
     }
 

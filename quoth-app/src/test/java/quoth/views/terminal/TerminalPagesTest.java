@@ -31,6 +31,7 @@ class TerminalPagesTest {
                 Who repeats whom   Harbour Eye ← Northreach Wire (100 %)
                                    Quillmere Post ← Northreach Wire (94 %)
                                    النهر ← Valley Radio (1 passage)
+                                   The Upland Gazette ← Northreach Wire (1 quotation)
                 → quoth report pile.quoth · quoth show pile.quoth --what points
                   quoth search pile.quoth "Adira Solheim"
                 """);
@@ -87,8 +88,8 @@ class TerminalPagesTest {
         assertThat(new TerminalPages(draft.pile(), Style.PLAIN).summary("p.quoth", Optional.empty()))
                 .contains("""
                 Who repeats whom   The Quillmere and Vessen Valley Municipal Gazette ←
-                                     Northreach Water Authority (office of public
-                                     information) (100 %)
+                                     Northreach Water Authority (office of public information)
+                                     (100 %)
                 """);
     }
 
