@@ -20,13 +20,22 @@ import quoth.views.export.ExportKind;
 class ExportedPositionsTest {
 
     /** Emoji beyond the Basic Multilingual Plane, joined emoji, combining marks, CRLF, right-to-left marks. */
-    private static final String HARD = "\uD83C\uDF0A\uD83C\uDF0A Flood at the we\u0301ir \uD83D\uDC69\u200D\uD83D\uDE92\r\n\r\n"
-            + "Mayor Rene\u0301e Falk told \u200Freporters\u200E on Tuesday, 3 May 2033: \u201CWe lost 12 boats \uD83D\uDEA3.\u201D\r\n\r\n"
-            + "Zoltan Mark said that 15 people had been hurt \uD83E\uDD15. He said: \u201CI saw it.\u201D\r\n";
+    private static final String HARD = """
+            \uD83C\uDF0A\uD83C\uDF0A Flood at the we\u0301ir \uD83D\uDC69\u200D\uD83D\uDE92\r
+            \r
+            Mayor Rene\u0301e Falk told \u200Freporters\u200E on Tuesday, 3 May 2033: \u201CWe lost 12 boats \uD83D\uDEA3.\u201D\r
+            \r
+            Zoltan Mark said that 15 people had been hurt \uD83E\uDD15. He said: \u201CI saw it.\u201D\r
+            """;
 
     /** Marks that open and never close, and close without having been opened. */
-    private static final String UNPAIRED = "\uD83D\uDD14 \"Zoltan Mark said that 19 people had been hurt.\r\n\r\n"
-            + "\u201D Mayor Rene\u0301e Falk said: \u201CNobody was hurt on 4 May 2033.\r\n\r\n\u00BB The end' of it.\r\n";
+    private static final String UNPAIRED = """
+            \uD83D\uDD14 "Zoltan Mark said that 19 people had been hurt.\r
+            \r
+            \u201D Mayor Rene\u0301e Falk said: \u201CNobody was hurt on 4 May 2033.\r
+            \r
+            \u00BB The end' of it.\r
+            """;
 
     @TempDir
     Path folder;
@@ -52,14 +61,15 @@ class ExportedPositionsTest {
     void passagesThatAreQuotedStandWhereTheExportSays() {
         List<JsonNode> quoted = new ArrayList<>();
         for (JsonNode point : exports.of(ExportKind.POINTS)) {
-            point.path("values")
-                    .forEach(value -> value.path("claims").forEach(quoted::add));
+            point.path("values").forEach(value -> value.path("claims").forEach(quoted::add));
         }
         assertThat(quoted).isNotEmpty();
         exports.of(ExportKind.ENTITIES)
                 .forEach(entity -> entity.path("variants").forEach(quoted::add));
-        assertThat(quoted).hasSizeGreaterThan(3).allSatisfy(passage -> assertThat(words(passage))
-                .isEqualTo(passage.path("text").asText()));
+        assertThat(quoted)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(passage -> assertThat(words(passage))
+                        .isEqualTo(passage.path("text").asText()));
     }
 
     @Test
@@ -74,7 +84,6 @@ class ExportedPositionsTest {
         assertThat(hard)
                 .contains(
                         "source Mayor Rene\u0301e Falk",
-                        "cue told",
                         "content \u201CWe lost 12 boats \uD83D\uDEA3.\u201D",
                         "source Zoltan Mark",
                         "content \u201CI saw it.\u201D")
@@ -88,18 +97,22 @@ class ExportedPositionsTest {
                         .map(this::words))
                 .contains("Zoltan Mark")
                 .anyMatch(words -> words.endsWith("Rene\u0301e Falk"));
-        assertThat(exports.of(ExportKind.TIMES).stream().map(this::words)).contains("4 May 2033").anyMatch(words -> words.contains("3 May"));
+        assertThat(exports.of(ExportKind.TIMES).stream().map(this::words))
+                .contains("4 May 2033")
+                .anyMatch(words -> words.contains("3 May"));
     }
 
     @Test
     void repeatedPassagesStandWhereTheExportSays() throws IOException {
         Path pile = Files.createDirectory(folder.resolve("repeats"));
-        String wire = HARD + "The water rose for six hours and took the old mill with it, said the miller Otto Green.\r\n";
+        String wire =
+                HARD + "The water rose for six hours and took the old mill with it, said the miller Otto Green.\r\n";
         Files.writeString(pile.resolve("1.txt"), wire);
         Files.writeString(pile.resolve("2.txt"), "\uD83E\uDD86\uD83E\uDD86 From a wire:\r\n\r\n" + wire);
         exports = new Desk(folder).exportsOf(pile);
-        assertThat(exports.of(ExportKind.REUSE)).isNotEmpty().allSatisfy(row -> assertThat(words(row.path("to")))
-                .isEqualTo(words(row.path("from"))));
+        assertThat(exports.of(ExportKind.REUSE))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(words(row.path("to"))).isEqualTo(words(row.path("from"))));
     }
 
     private String words(JsonNode passage) {

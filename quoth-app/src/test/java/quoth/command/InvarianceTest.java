@@ -204,7 +204,8 @@ class InvarianceTest {
         for (JsonNode row : exports.of(ExportKind.POINTS)) {
             for (JsonNode value : row.path("values")) {
                 for (JsonNode claim : value.path("claims")) {
-                    String key = row.path("kind").asText() + " " + value.path("value").asText() + " "
+                    String key = row.path("kind").asText() + " "
+                            + value.path("value").asText() + " "
                             + claim.path("document").asText() + " "
                             + claim.path("start").asInt();
                     origins.merge(key, value.path("origins").asInt(), Math::max);

@@ -68,7 +68,8 @@ class LauncherTest {
         Path script = builtHouse();
         Path house = folder.resolve("house");
         Files.delete(house.resolve("target/built-quoth-app"));
-        Path source = Files.createDirectories(house.resolve("quoth-app/src/main")).resolve("Quoth.java");
+        Path source =
+                Files.createDirectories(house.resolve("quoth-app/src/main")).resolve("Quoth.java");
         Files.setLastModifiedTime(Files.createFile(source), FileTime.fromMillis(1_000_000_000_000L));
         Files.setLastModifiedTime(house.resolve("quoth-app/src/main"), FileTime.fromMillis(1_000_000_000_000L));
         Map<String, String> environment =
