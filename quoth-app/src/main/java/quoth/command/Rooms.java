@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import quoth.collation.Collator;
 import quoth.command.Workshop.View;
 import quoth.dossier.Pile;
@@ -12,6 +13,7 @@ import quoth.intake.Intake;
 import quoth.intake.Source;
 import quoth.intake.Taken;
 import quoth.reading.ArticleReader;
+import quoth.reading.Reader;
 import quoth.views.report.Report;
 import quoth.views.terminal.Style;
 import quoth.views.terminal.TerminalPages;
@@ -26,9 +28,14 @@ final class Rooms {
 
     /** All rooms, none of them opened yet. */
     static Workshop all() {
+        return with(ArticleReader::load);
+    }
+
+    /** All rooms with this reader, which is opened when it is first needed. */
+    static Workshop with(Supplier<Reader> reader) {
         return new Workshop(
                 Rooms::sources,
-                ArticleReader::load,
+                reader,
                 Collator::onThreads,
                 COLLATOR,
                 Rooms::page,

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -62,12 +63,31 @@ class LauncherTest {
         assertThat(ended.said()).contains("house/quoth-app/target/quoth-app.jar");
     }
 
+    @Test
+    void whatMavenBuiltByItselfIsTakenUntilASourceIsNewer() throws Exception {
+        Path script = builtHouse();
+        Path house = folder.resolve("house");
+        Files.delete(house.resolve("target/built-quoth-app"));
+        Path source =
+                Files.createDirectories(house.resolve("quoth-app/src/main")).resolve("Quoth.java");
+        Files.setLastModifiedTime(Files.createFile(source), FileTime.fromMillis(1_000_000_000_000L));
+        Files.setLastModifiedTime(house.resolve("quoth-app/src/main"), FileTime.fromMillis(1_000_000_000_000L));
+        Map<String, String> environment =
+                Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", jdk("21.0.1").toString());
+        assertThat(launch(script, environment).code()).isEqualTo(7);
+        Files.setLastModifiedTime(source, FileTime.fromMillis(4_000_000_000_000L));
+        Ended ended = launch(script, environment);
+        assertThat(ended.code()).as(ended.said()).isEqualTo(69);
+        assertThat(ended.said()).contains("no compiler").hasLineCount(1);
+    }
+
     /** The launcher in a folder where everything seems to be built. */
     private Path builtHouse() throws IOException {
         Path house = folder.resolve("house");
         Files.createDirectories(house.resolve("quoth-app/target/lib"));
         Files.createDirectories(house.resolve("target"));
         Files.createFile(house.resolve("quoth-app/target/quoth-app.jar"));
+        Files.createFile(house.resolve("quoth-app/target/lib/quoth-core-0.jar"));
         Files.createFile(house.resolve("target/built-quoth-app"));
         return Files.copy(launcher("quoth"), house.resolve("quoth"), StandardCopyOption.COPY_ATTRIBUTES);
     }

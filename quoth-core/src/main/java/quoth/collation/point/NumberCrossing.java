@@ -123,7 +123,7 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         }
         if (isOneState(left, right)) {
             reasons.add("both count those who " + left.state().orElse(""));
-            return differ ? .5 : .9;
+            return differ ? .5 : 1.05;
         }
         if (differ) {
             return .2;

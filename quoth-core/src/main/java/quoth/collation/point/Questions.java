@@ -11,7 +11,7 @@ final class Questions {
 
     private static final int LONGEST = 12;
     private static final Pattern END = Pattern.compile(
-            "(?:[,;:(–—\"“”]|\\s(?:when|while|after|as|because|but|and|who|which)\\s).*", Pattern.DOTALL);
+            "(?:[,;:](?=\\s)|[(–—\"“”]|\\s(?:when|while|after|as|because|but|and|who|which)\\s).*", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Questions() {}

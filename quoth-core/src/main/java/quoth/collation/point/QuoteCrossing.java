@@ -12,8 +12,8 @@ import quoth.collation.ItemNumbers;
 
 /**
  * Wordings of one remark. Quotations of one story meet under their speaker, and under their first words where a speaker is
- * unknown. Two are one remark when one is part of the other, or when they begin alike and go on with other telling words on
- * both sides.
+ * unknown. Two are one remark when one is part of the other, or when they begin alike and go on in other words on both
+ * sides.
  */
 final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>>> {
 
@@ -56,7 +56,7 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
                 && a.subList(0, beginning(a, b)).stream()
                         .anyMatch(word -> Concepts.of(word).isPresent());
         boolean enough = (beginsAlike && alike >= ALIKE) || alike >= VERY_ALIKE;
-        return enough && (speakersKnown || alike >= VERY_ALIKE) && hasTellingWord(a, b) && hasTellingWord(b, a);
+        return enough && (speakersKnown || alike >= VERY_ALIKE) && hasOwnWords(a, b) && hasOwnWords(b, a);
     }
 
     /** How many words two remarks begin with in common. */
@@ -68,9 +68,10 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
         return same;
     }
 
-    private static boolean hasTellingWord(List<String> of, List<String> other) {
-        return of.stream()
-                .anyMatch(word -> !other.contains(word) && Concepts.of(word).isPresent());
+    /** Whether one remark has a telling word that the other lacks, or several words of any kind. */
+    private static boolean hasOwnWords(List<String> of, List<String> other) {
+        List<String> own = of.stream().filter(word -> !other.contains(word)).toList();
+        return own.size() > 1 || own.stream().anyMatch(word -> Concepts.of(word).isPresent());
     }
 
     /** The length of the longest common subsequence of words. */

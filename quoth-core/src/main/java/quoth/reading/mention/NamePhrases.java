@@ -63,7 +63,9 @@ final class NamePhrases {
 
     /** "Data Protection Authority": common words with capitals beside a name belong to it. */
     private boolean isCapitalised(int i) {
-        boolean common = line.tag(i).equals("NN") || line.tag(i).equals("NNS") || line.tag(i).equals("JJ");
+        boolean common = line.tag(i).equals("NN")
+                || line.tag(i).equals("NNS")
+                || line.tag(i).equals("JJ");
         if (i == 0 || !common || !startsLikeName(line.form(i)) || line.isMark(i - 1)) {
             return false;
         }
@@ -72,7 +74,8 @@ final class NamePhrases {
         while (next < i + 3 && line.isNoun(next) && !line.isName(next) && startsLikeName(line.form(next))) {
             next++;
         }
-        return before || (line.isName(next) && startsLikeName(line.form(next)) && !Vocabulary.ROLES.contains(line.lower(i)));
+        return before
+                || (line.isName(next) && startsLikeName(line.form(next)) && !Vocabulary.ROLES.contains(line.lower(i)));
     }
 
     private static boolean startsLikeName(String form) {

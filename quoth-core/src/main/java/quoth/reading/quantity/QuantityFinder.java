@@ -290,7 +290,9 @@ public final class QuantityFinder {
     /** "Article 7", "polling station 41", "Flight 302": a number that follows a noun and counts nothing. */
     private boolean belongsToName(int first, int end) {
         boolean afterNoun = line.isNoun(first - 1) || line.lower(first - 1).equals("no.") || line.is(first - 1, "#");
-        boolean capital = first > 1 && afterNoun && Character.isUpperCase(line.form(first - 1).charAt(0));
+        boolean capital = first > 1
+                && afterNoun
+                && Character.isUpperCase(line.form(first - 1).charAt(0));
         boolean name = line.isName(first - 1) || capital;
         boolean counts = line.isNoun(end)
                 || line.tag(end).startsWith("JJ")

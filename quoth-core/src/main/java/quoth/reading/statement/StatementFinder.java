@@ -62,7 +62,10 @@ public final class StatementFinder {
         this.quantities = new Inside<>(quantities, Quantity::span);
         this.mentioned = new Inside<>(mentions, Mention::span);
         this.names = new Inside<>(
-                mentions.stream().filter(mention -> mention.form() == MentionForm.NAME).toList(), Mention::span);
+                mentions.stream()
+                        .filter(mention -> mention.form() == MentionForm.NAME)
+                        .toList(),
+                Mention::span);
         this.voices = voices(analysed.text().length(), attributions);
     }
 
@@ -125,7 +128,8 @@ public final class StatementFinder {
             return Optional.empty();
         }
         int voice = voices[line.token(tokens.getFirst()).span().start()];
-        boolean denies = clause.verb().filter(verb -> line.is(verb.main(), DENYING)).isPresent();
+        boolean denies =
+                clause.verb().filter(verb -> line.is(verb.main(), DENYING)).isPresent();
         boolean negated = (Assertion.isNegated(line, clause) || denies) != isDenied(voice);
         return Optional.of(new Statement(
                 line.span(tokens.getFirst(), tokens.getLast()),
@@ -174,7 +178,8 @@ public final class StatementFinder {
                     && wordy
                     && !LIGHT.contains(lemma)
                     && !LIGHT_ADVERBS.contains(lemma)
-                    && !times.covers(token.span()) && !isInName(token)) {
+                    && !times.covers(token.span())
+                    && !isInName(token)) {
                 terms.add(lemma);
             }
         }

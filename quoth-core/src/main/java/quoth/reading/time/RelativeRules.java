@@ -174,7 +174,9 @@ final class RelativeRules {
         Optional<Long> count = count(words);
         String way = words.text("way");
         boolean conjunction = (way.equals("after") || way.equals("before"))
-                && around.after().filter(token -> Character.isLetterOrDigit(token.form().charAt(0))).isPresent();
+                && around.after()
+                        .filter(token -> Character.isLetterOrDigit(token.form().charAt(0)))
+                        .isPresent();
         if (conjunction) {
             return Optional.empty();
         }
