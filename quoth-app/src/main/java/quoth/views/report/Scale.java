@@ -76,6 +76,11 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
      */
     record Extent(String left, String width) {
 
+        /** Whether it covers so much of the line that a label in its middle would tell little. */
+        boolean isWide() {
+            return Double.parseDouble(width) > 40;
+        }
+
         /** A place within it, from 0 at its beginning to 1 at its end. */
         double at(double share) {
             return Double.parseDouble(left) + share * Double.parseDouble(width);
@@ -119,17 +124,18 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
 
     /**
      * The dates from left to right, each label on the lowest level where it stays clear of those before it. Where none is free a
-     * label goes on the highest, or, when it may be left out, is left out.
+     * label goes on the highest, or, when it may be left out, is left out; so is that of a date as wide as half the line.
      */
     private static List<Placed> placed(
             List<Label> labels, Line line, ToDoubleFunction<Label> widths, boolean mayBeLeftOut) {
         double[] reached = new double[LEVELS];
         Arrays.fill(reached, Double.NEGATIVE_INFINITY);
         List<Placed> placed = new ArrayList<>();
-        for (Label label :
-                labels.stream().sorted(Comparator.comparing(Scale::anchor)).toList()) {
-            Extent extent = line.extent(start(label.period()), end(label.period()));
-            double at = extent.at(shape(label.period()).equals("tick") ? 0 : .5);
+        for (Label label : labels.stream()
+                .sorted(Comparator.comparingDouble(label -> at(label, line)))
+                .toList()) {
+            Extent extent = extent(label, line);
+            double at = at(label, line);
             double width = widths.applyAsDouble(label);
             String edge = at < width / 2 ? "first" : at > 100 - width / 2 ? "last" : "middle";
             double left = edge.equals("first") ? at : edge.equals("last") ? at - width : at - width / 2;
@@ -137,7 +143,7 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
             while (level < LEVELS && reached[level] > left) {
                 level++;
             }
-            boolean leftOut = level == LEVELS && mayBeLeftOut;
+            boolean leftOut = mayBeLeftOut && (level == LEVELS || extent.isWide());
             level = Math.min(level, LEVELS - 1);
             if (!leftOut && width > 0) {
                 reached[level] = left + width;
@@ -148,9 +154,13 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
         return List.copyOf(placed);
     }
 
-    /** Where the label stands: at the beginning of a tick, in the middle of anything wider. */
-    private static LocalDateTime anchor(Label label) {
-        return shape(label.period()).equals("tick") ? start(label.period()) : middle(label.period());
+    private static Extent extent(Label label, Line line) {
+        return line.extent(start(label.period()), end(label.period()));
+    }
+
+    /** Where the label stands: at the beginning of a tick, in the middle of the part on the line of anything wider. */
+    private static double at(Label label, Line line) {
+        return extent(label, line).at(shape(label.period()).equals("tick") ? 0 : .5);
     }
 
     /** The most levels that labels are set on. */

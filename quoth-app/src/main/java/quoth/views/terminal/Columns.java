@@ -88,6 +88,16 @@ final class Columns {
         return width(text) <= columns ? text : text.substring(0, reach(text, Math.max(0, columns - 1))) + "…";
     }
 
+    /** {@code text} cut to at most {@code columns} after a word where it can be, with an ellipsis where something was cut. */
+    static String fitWords(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        String cut = text.substring(0, reach(text, Math.max(0, columns - 2)));
+        int blank = cut.lastIndexOf(' ');
+        return blank > 0 ? cut.substring(0, blank) + " …" : fit(text, columns);
+    }
+
     /** {@code text} with blanks after it up to {@code columns}. */
     static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - width(text)));

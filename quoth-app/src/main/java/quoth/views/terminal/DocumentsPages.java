@@ -79,6 +79,7 @@ final class DocumentsPages {
     private void repetition(Repetition repetition) {
         sheet.withRight(
                 "  ",
+                "    ",
                 "← " + names.outlet(repetition.to()) + ": " + names.title(repetition.to()),
                 repetition.extent(),
                 line -> line);
@@ -88,7 +89,7 @@ final class DocumentsPages {
                 .map(reuse -> names.document(reuse.to().document())
                         .document()
                         .words(reuse.to().span()))
-                .forEach(words -> sheet.quiet("      ", Columns.fit(Columns.clean(words), WORDS_SHOWN)));
+                .forEach(words -> sheet.quiet("      ", Columns.fitWords(Columns.clean(words), WORDS_SHOWN)));
     }
 
     String rejections() {

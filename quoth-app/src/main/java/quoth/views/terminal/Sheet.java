@@ -62,13 +62,19 @@ final class Sheet {
 
     /** Text with something after it at the right edge of its first line; on a line of its own where there is no room. */
     Sheet withRight(String indent, String text, String right, UnaryOperator<String> ink) {
+        return withRight(indent, indent, text, right, ink);
+    }
+
+    /** The same with another indentation from the second line on. */
+    Sheet withRight(String indent, String under, String text, String right, UnaryOperator<String> ink) {
         String safe = Columns.clean(right);
         int room = style.width() - Columns.width(indent);
-        List<String> lines = Columns.wrap(Columns.clean(text), Math.max(20, room - Columns.width(safe) - 2));
+        int hanging = Columns.width(under) - Columns.width(indent);
+        List<String> lines = Columns.wrap(Columns.clean(text), Math.max(20, room - hanging - Columns.width(safe) - 2));
         for (int i = 0; i < lines.size(); i++) {
             boolean first = i == 0 && !safe.isEmpty();
             int gap = room - Columns.width(lines.get(i)) - Columns.width(safe);
-            page.append(indent)
+            page.append(i == 0 ? indent : under)
                     .append(ink.apply(lines.get(i)))
                     .append(first ? " ".repeat(Math.max(1, gap)) + style.quiet(safe) : "")
                     .append('\n');

@@ -89,7 +89,7 @@ final class SummaryPage {
 
     private void contested(Question question, int dots, int asked) {
         String answers = question.brief().stream()
-                .map(answer -> Columns.fit(Columns.clean(answer), ANSWER))
+                .map(answer -> Columns.fitWords(Columns.clean(answer), ANSWER))
                 .collect(Collectors.joining(" · "));
         int room = sheet.style().width() - dots - 4;
         if (asked + 2 + Columns.width(answers) <= room) {

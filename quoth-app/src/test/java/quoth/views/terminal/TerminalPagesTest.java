@@ -148,6 +148,13 @@ class TerminalPagesTest {
     }
 
     @Test
+    void longWordsOfOthersAreCutBetweenWords() {
+        assertThat(Columns.fitWords("one two three", 13)).isEqualTo("one two three");
+        assertThat(Columns.fitWords("one two three", 11)).isEqualTo("one two …");
+        assertThat(Columns.fitWords("Donaudampfschiff", 8)).isEqualTo("Donauda…");
+    }
+
+    @Test
     void cuttingKeepsCombinedCharactersWhole() {
         assertThat(Columns.fit("cafe\u0301 noir", 5)).isEqualTo("cafe\u0301…");
         assertThat(Columns.fit("日本語", 5)).isEqualTo("日本…");
