@@ -37,12 +37,10 @@ enum Kind {
             .field("name", Forms.WORDS)
             .field(
                     "variants",
-                    atLeast(
-                            1,
-                            object().field("text", Forms.WORDS)
-                                    .field("document", reference("documents"))
-                                    .field("start", Forms.COUNT)
-                                    .field("end", Forms.COUNT)))
+                    listOf(object().field("text", Forms.WORDS)
+                            .field("document", reference("documents"))
+                            .field("start", Forms.COUNT)
+                            .field("end", Forms.COUNT)))
             .field("mentions", Forms.COUNT)),
     MENTIONS(passage()
             .field("entity", reference("entities").orNull())

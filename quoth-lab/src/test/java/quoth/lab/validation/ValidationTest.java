@@ -78,6 +78,20 @@ class ValidationTest {
         assertThat(validate(sound())).isEmpty();
     }
 
+    @Test
+    void whoIsOnlySpokenOfByPronounsNeedsNoVariant() throws IOException {
+        Map<String, String> files = sound();
+        files.compute(
+                "entities",
+                (kind, rows) -> rows
+                        + "{\"id\":\"e3\",\"type\":\"person\",\"name\":\"Wade\",\"variants\":[],\"mentions\":1}\n");
+        files.compute(
+                "mentions",
+                (kind, rows) -> String.valueOf(rows)
+                        .replace("\"entity\":null,\"form\":\"nominal\"", "\"entity\":\"e3\",\"form\":\"pronoun\""));
+        assertThat(validate(files)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2} instead of {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             documents    | 1 | 2034-03-09T14:10+01:00 | 2034-02-30
@@ -105,6 +119,7 @@ class ValidationTest {
             attributions | 2 | [[23,36]] | [[23,47]]
             attributions | 3 | "within":null | "within":"a1"
             entities     | 1 | "type":"person" | "type":"PERSON"
+            entities     | 2 | [{"text":"Renn","document":"d1","start":13,"end":17}] | []
             entities     | 1 | "mentions":2 | "mentions":3
             entities     | 1 | "text":"Mirey" | "text":"Mire"
             entities     | 1 | "start":2,"end":7} | "start":2,"end":7},{"text":"Mirey","document":"d2","start":0,"end":5}
