@@ -108,8 +108,9 @@ public final class Quoth {
 
     private int misunderstood(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
-        screen.complain(
-                problem.getMessage() + " See " + command.getCommandSpec().qualifiedName() + " --help.");
+        String what = String.valueOf(problem.getMessage()).replace("is not an int", "is not a whole number");
+        String sentence = what.matches("(?s).*[.!?]") ? what : what + ".";
+        screen.complain(sentence + " See " + command.getCommandSpec().qualifiedName() + " --help.");
         return ExitCode.USAGE.number();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -79,6 +80,12 @@ record Workshop(
         ATTRIBUTIONS,
         ENTITIES,
         TIMELINE,
-        REJECTIONS
+        REJECTIONS;
+
+        /** The name as a person types it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

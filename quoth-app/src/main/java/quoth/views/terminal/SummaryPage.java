@@ -115,7 +115,11 @@ final class SummaryPage {
 
     private List<String> voices() {
         if (survey.voices().isEmpty()) {
-            return List.of("nobody: no attribution was found in the documents");
+            return List.of(
+                    survey.unnamed() == 0
+                            ? "nobody: no attribution was found in the documents"
+                            : "nobody by name: " + number(survey.unnamed(), "attribution")
+                                    + " on the word of somebody whom the text does not name");
         }
         return survey.voices().stream()
                 .limit(20)

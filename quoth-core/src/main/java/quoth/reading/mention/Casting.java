@@ -2,12 +2,15 @@ package quoth.reading.mention;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import quoth.document.Imprint;
+import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.reading.Line;
 import quoth.reading.LocalEntity;
@@ -44,6 +47,7 @@ public final class Casting {
         Speakers speakers = new Speakers(casting.stage, casting.figures, casting.sightings);
         List<Speaker.Found> found = speakers.find(attributions);
         new Quoted(casting.stage, casting.sightings).resolve(attributions, found);
+        casting.sightSpeakers(attributions, found);
         return casting.cast(found);
     }
 
@@ -91,6 +95,20 @@ public final class Casting {
                             next < phrases.size() ? Optional.of(named.get(s).get(next)) : Optional.empty();
                     i = descriptions.at(s, i, until, coming);
                 }
+            }
+        }
+    }
+
+    /** Nobody speaks unseen: who was understood from the words of a source alone is mentioned by them. */
+    private void sightSpeakers(List<FoundAttribution> attributions, List<Speaker.Found> found) {
+        Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        sightings.all().forEach(sighting -> sighting.figure().ifPresent(seen::add));
+        for (int i = 0; i < attributions.size(); i++) {
+            List<Span> source = attributions.get(i).source();
+            Optional<Figure> unseen = found.get(i).figure().filter(figure -> !seen.contains(figure));
+            if (unseen.isPresent() && !source.isEmpty()) {
+                seen.add(unseen.get());
+                sightings.add(new Sighting(source.getFirst(), MentionForm.NOMINAL, unseen, 0, 0, false));
             }
         }
     }

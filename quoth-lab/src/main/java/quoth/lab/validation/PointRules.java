@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The status of a point fits its values: one that is disputed or updated has two at least, one that is agreed or single has
- * one, agreed by two claims at least and single by one origin. No value is given twice, and none has more origins than claims.
+ * The status of a point fits its values: one that is disputed or updated has two at least; one that is agreed or single may have
+ * several that can all be so ("March" and "11 March"), agreed with two claims at least and single with one origin behind each.
+ * No value is given twice, and none has more origins than claims.
  */
 final class PointRules implements Rules {
 
@@ -34,15 +35,19 @@ final class PointRules implements Rules {
     private static void status(Export.Row point, Report report) {
         JsonNode values = point.node().path("values");
         String status = point.get("status");
-        boolean many = status.equals("disputed") || status.equals("updated");
-        if (many != values.size() > 1) {
+        int claims = 0;
+        int mostOrigins = 0;
+        for (JsonNode value : values) {
+            claims += value.path("claims").size();
+            mostOrigins = Math.max(mostOrigins, value.path("origins").asInt());
+        }
+        boolean needsTwo = status.equals("disputed") || status.equals("updated");
+        if (needsTwo && values.size() < 2) {
             report.fault(point, "it is " + status + ", but has " + values.size() + " values");
-        } else if (status.equals("agreed") && values.path(0).path("claims").size() < 2) {
+        } else if (status.equals("agreed") && claims < 2) {
             report.fault(point, "it is agreed, but claimed only once");
-        } else if (status.equals("single") && values.path(0).path("origins").asInt() != 1) {
-            report.fault(
-                    point,
-                    "it is single, but has " + values.path(0).path("origins").asInt() + " origins");
+        } else if (status.equals("single") && mostOrigins > 1) {
+            report.fault(point, "it is single, but has a value of " + mostOrigins + " origins");
         }
     }
 }

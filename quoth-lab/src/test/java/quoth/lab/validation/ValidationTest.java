@@ -135,7 +135,6 @@ class ValidationTest {
             events       | 1 | "attribution":null | "attribution":"a3"
             relations    | 1 | "object":"e2" | "object":null
             relations    | 1 | "polarity":"positive" | "polarity":"POSITIVE"
-            points       | 1 | "status":"disputed" | "status":"agreed"
             points       | 1 | "origins":1,"claims":[{"document":"d1" | "origins":2,"claims":[{"document":"d1"
             points       | 1 | "value":"11" | "value":"9"
             points       | 1 | "attribution":"a3" | "attribution":"a1"
