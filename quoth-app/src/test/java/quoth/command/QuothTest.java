@@ -45,7 +45,7 @@ class QuothTest {
     void articlesAreReadIntoADossierAndSummed() {
         assertThat(quoth("read", articles, "--into", dossier)).isZero();
         assertThat(said()).contains("3 read, 0 as before");
-        assertThat(printed()).isEqualTo("SUMMARY of " + dossier + ": 3 documents, 1 points, 0 rejections\n");
+        assertThat(printed()).isEqualTo("summary of " + dossier + ": 3 documents, 1 points, 0 rejections\n");
     }
 
     @Test
