@@ -26,7 +26,7 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     private static final double CONTRASTED = .4;
 
     /** What clauses must share beyond a predicate that is a noun in one of them. */
-    private static final double CROSSED_ALIKE = .5;
+    private static final double CROSSED_ALIKE = .3;
 
     /** What the same day or hour adds: happenings of one story share it less often by chance than a year. */
     private static final double SAME = .15;
@@ -80,6 +80,7 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
                 .equalsIgnoreCase(other.document().document().words(other.value()));
         boolean alike = one.concepts().stream()
                 .filter(other.concepts()::contains)
+                .filter(concept -> !Concepts.isState(concept))
                 .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
         return oneZone && comparable && !sameWords && alike && !one.isOfOtherPersons(other);
     }
@@ -98,7 +99,10 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
             reasons.add("both clauses say \u201c" + left.statement().predicate().orElse("") + "\u201d");
         } else {
             double crossed = Math.max(crossed(left, right, known), crossed(right, left, known));
-            if (crossed > 0 && (compatible || left.isContrasted(right) || left.shared(right, known) > CROSSED_ALIKE)) {
+            if (crossed > 0
+                    && (compatible
+                            || left.isContrasted(right)
+                            || left.sharedInClauses(right) - crossed > CROSSED_ALIKE)) {
                 score += .2 + .7 * crossed;
                 reasons.add("one clause names what the other says happened");
             } else if (left.predicate().isEmpty() && right.predicate().isEmpty() && left.sharedInClauses(right) > .4) {

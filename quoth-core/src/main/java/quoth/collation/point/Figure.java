@@ -3,7 +3,6 @@ package quoth.collation.point;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -142,6 +141,7 @@ record Figure(
             return this;
         }
         List<Figure> near = before.stream()
+                .filter(figure -> figure.answer.value().end() <= answer.value().start())
                 .filter(figure -> answer.value().start() - figure.answer.value().end() < NEAR)
                 .toList()
                 .reversed();
@@ -314,7 +314,6 @@ record Figure(
 
     /** The words of what is counted, as the text has them; empty when elided. */
     Optional<String> countedWords() {
-        return quantity.countedWords()
-                .map(span -> answer.document().document().words(span).toLowerCase(Locale.ROOT));
+        return quantity.countedWords().map(span -> answer.document().document().words(span));
     }
 }

@@ -122,6 +122,19 @@ record Quoted(
         return List.of(word);
     }
 
+    /** The first so many words as the text has them. */
+    String beginning(int count) {
+        String text = document.document().words(span);
+        Matcher matcher = WORD.matcher(text);
+        int end = 0;
+        for (int seen = 0;
+                seen < count && matcher.find();
+                seen += words(matcher.group()).size()) {
+            end = matcher.end();
+        }
+        return text.substring(0, end);
+    }
+
     /** The stems of the words, for comparing wordings. */
     List<String> stems() {
         return words.stream().map(Concepts::stem).toList();
