@@ -26,7 +26,11 @@ import quoth.reading.TimeExpression;
  * @param context what else its sentence is about, and the sentence before where the clause itself says next to nothing
  * @param entities ids of the entities that the sentence speaks of
  * @param persons ids of the persons that the clause itself speaks of
+ * @param named ids of all entities that the clause itself speaks of
  * @param times the calendar times in the sentence around it
+ * @param sentence the number of that sentence in the document
+ * @param voice id of the entity on whose word it is given; empty for the narrator and whoever is unknown
+ * @param antecedent where the value stands before which this one leaves unsaid what it answers; empty when it says so itself
  */
 record Answer(
         ReadDocument document,
@@ -39,7 +43,11 @@ record Answer(
         Set<String> context,
         Set<String> entities,
         Set<String> persons,
-        List<TimeExpression> times) {
+        Set<String> named,
+        List<TimeExpression> times,
+        int sentence,
+        String voice,
+        Optional<Span> antecedent) {
 
     /** How much a concept of the sentence around counts beside one of the clause. */
     private static final double NEARBY = .5;
@@ -75,7 +83,113 @@ record Answer(
                 context,
                 accounts.ids(document.document(), List.copyOf(entities)),
                 accounts.persons(document.document(), statement.entities()),
-                times(reading, around));
+                accounts.ids(document.document(), statement.entities()),
+                times(reading, around),
+                sentence,
+                accounts.speaker(document, statement.attribution())
+                        .map(entity -> entity.id())
+                        .orElse(""),
+                Optional.empty());
+    }
+
+    /** This answer to the question that another one of its document answers, which it leaves unsaid. */
+    Answer following(Answer other) {
+        Set<String> all = new TreeSet<>(concepts);
+        all.addAll(other.concepts);
+        Set<String> rest = new TreeSet<>(context);
+        rest.addAll(other.context);
+        rest.removeAll(all);
+        Set<String> spokenOf = new TreeSet<>(entities);
+        spokenOf.addAll(other.entities);
+        return new Answer(
+                document,
+                source,
+                statement,
+                value,
+                story,
+                predicate.or(other::predicate),
+                all,
+                rest,
+                spokenOf,
+                persons,
+                named,
+                times,
+                sentence,
+                voice,
+                Optional.of(other.antecedent.orElse(other.value)));
+    }
+
+    /** This answer with what its clause is about taken from the words of another clause. */
+    Answer about(Statement other) {
+        Set<String> all = new TreeSet<>(concepts);
+        all.addAll(concepts(other));
+        return new Answer(
+                document,
+                source,
+                statement,
+                value,
+                story,
+                predicate.or(() -> other.predicate().flatMap(Concepts::of)),
+                all,
+                context,
+                entities,
+                persons,
+                named,
+                times,
+                sentence,
+                voice,
+                antecedent);
+    }
+
+    /** Whether both are given by one voice in one document. */
+    boolean isOneVoice(Answer other) {
+        return document.equals(other.document)
+                && attribution().equals(other.attribution())
+                && !isOnOwnWord()
+                && !other.isOnOwnWord();
+    }
+
+    /** Whether it is told on another word than the one it follows: "the union says seventeen". */
+    private boolean isOnOwnWord() {
+        return antecedent.isPresent()
+                && (Elision.isTold(text(), value)
+                        || document.reading().statements().stream()
+                                .anyMatch(told -> told.predicate()
+                                                .filter(Concepts::isTelling)
+                                                .isPresent()
+                                        && told.span().start()
+                                                >= antecedent.get().end()
+                                        && told.span().end() <= statement.span().start()));
+    }
+
+    /** Whether a document sets the two side by side: one leaves unsaid what the other answers. */
+    boolean isSetBeside(Answer other) {
+        return document.equals(other.document)
+                && (antecedent.isPresent() || other.antecedent.isPresent())
+                && antecedent.orElse(value).equals(other.antecedent.orElse(other.value));
+    }
+
+    /** Whether different voices give the two in one sentence or in two that follow one another. */
+    boolean isContrasted(Answer other) {
+        return document.equals(other.document) && Math.abs(sentence - other.sentence) <= 1 && !isOneVoice(other);
+    }
+
+    /** Whether nothing tells that two of one document are given by different voices about one thing. */
+    boolean isUncontested(Answer other) {
+        return document.equals(other.document)
+                && voice.equals(other.voice)
+                && !isContrasted(other)
+                && !isSetBeside(other);
+    }
+
+    /** Whether both clauses name somebody or something and nothing in common. */
+    boolean isOfOthers(Answer other) {
+        return !named.isEmpty() && !other.named.isEmpty() && named.stream().noneMatch(other.named::contains);
+    }
+
+    /** The text of the document. */
+    String text() {
+        return document.document().text();
     }
 
     private static Set<String> concepts(Statement statement) {

@@ -34,11 +34,56 @@ final class Concepts {
             List.of("evacuate", "evacuation"),
             List.of("shoot", "shooting", "gunfire"),
             List.of("notify", "inform", "notification"),
-            List.of("inspect", "inspection", "examine", "examination"));
+            List.of("inspect", "inspection", "examine", "examination"),
+            List.of("attacker", "assailant", "intruder", "perpetrator", "raider", "hacker"),
+            List.of("close", "shut", "closure"),
+            List.of("detect", "notice", "spot", "detection"),
+            List.of("expect", "due"),
+            List.of("crowd", "attendance", "spectator", "turnout"),
+            List.of("demonstrator", "protester", "protestor", "marcher"),
+            List.of("fine", "penalty"),
+            List.of("fire", "blaze", "flame", "burn"),
+            List.of("crash", "collision", "collide"),
+            List.of("explosion", "blast", "explode", "detonate"),
+            List.of("authority", "regulator", "watchdog"),
+            List.of("company", "firm"),
+            List.of("wage", "salary"),
+            List.of("sack", "dismiss", "dismissal"),
+            List.of("buy", "purchase", "acquire", "acquisition"),
+            List.of("sell", "sale"),
+            List.of("sign", "signature", "signing"),
+            List.of("build", "construct", "construction", "complete", "completion"),
+            List.of("rescue", "save"),
+            List.of("abandon", "stop", "halt", "interrupt", "interruption", "suspend"),
+            List.of("postpone", "delay", "postponement"),
+            List.of("infect", "infection"),
+            List.of("doctor", "physician", "medic"),
+            List.of("child", "pupil", "schoolchild"),
+            List.of("police", "officer", "policeman"),
+            List.of("soldier", "troop", "serviceman"),
+            List.of("house", "home", "dwelling"),
+            List.of("car", "vehicle"),
+            List.of("worker", "employee", "staff"),
+            List.of("film", "movie"),
+            List.of("assembly", "gathering", "rally"));
 
     /** Nouns for human beings of no particular kind. */
-    private static final Set<String> PEOPLE =
-            Set.of("people", "person", "man", "woman", "soul", "individual", "human", "other", "life", "victim");
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "person",
+            "man",
+            "woman",
+            "soul",
+            "individual",
+            "human",
+            "other",
+            "life",
+            "victim",
+            "inhabitant",
+            "resident",
+            "citizen",
+            "villager",
+            "participant");
 
     /** Verbs that say nothing of what happened. */
     private static final Set<String> EMPTY = Set.of(
@@ -147,6 +192,66 @@ final class Concepts {
     /** What can befall people: whoever counts the one does not count the other. */
     private static final Set<String> STATES = Set.of("die", "injure", "missing", "arrest");
 
+    /** Verbs by which somebody gives something to know. */
+    private static final Set<String> TELLING = Set.of(
+            "say",
+            "tell",
+            "claim",
+            "maintain",
+            "insist",
+            "announce",
+            "state",
+            "declare",
+            "write",
+            "report",
+            "reckon",
+            "speak",
+            "talk",
+            "add",
+            "argue",
+            "believe",
+            "think",
+            "assert",
+            "confirm",
+            "deny",
+            "explain",
+            "assure",
+            "promise",
+            "estimate",
+            "accord",
+            "put",
+            "give");
+
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("foreseen", "forese"),
+            Map.entry("foresaw", "forese"),
+            Map.entry("foresee", "forese"),
+            Map.entry("seen", "see"),
+            Map.entry("saw", "see"),
+            Map.entry("taken", "take"),
+            Map.entry("took", "take"),
+            Map.entry("given", "give"),
+            Map.entry("gave", "give"),
+            Map.entry("known", "know"),
+            Map.entry("knew", "know"),
+            Map.entry("chosen", "choos"),
+            Map.entry("chose", "choos"),
+            Map.entry("broken", "break"),
+            Map.entry("broke", "break"),
+            Map.entry("spoken", "speak"),
+            Map.entry("spoke", "speak"),
+            Map.entry("written", "write"),
+            Map.entry("wrote", "write"),
+            Map.entry("done", "do"),
+            Map.entry("did", "do"),
+            Map.entry("went", "go"),
+            Map.entry("gone", "go"),
+            Map.entry("thieves", "thief"),
+            Map.entry("lives", "life"),
+            Map.entry("men", "man"),
+            Map.entry("women", "woman"),
+            Map.entry("children", "child"));
+
     private static final Map<String, String> CONCEPTS = concepts();
 
     private Concepts() {}
@@ -166,6 +271,11 @@ final class Concepts {
         return PEOPLE.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a verb says that somebody gives something to know. */
+    static boolean isTelling(String lemma) {
+        return TELLING.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a concept is something that befalls people and is told in tolls. */
     static boolean isState(String concept) {
         return STATES.contains(concept);
@@ -183,11 +293,18 @@ final class Concepts {
         return Map.copyOf(concepts);
     }
 
-    private static String stem(String word) {
+    /** A word without the commonest endings of English; some irregular forms as their base. */
+    static String stem(String word) {
+        String base = IRREGULAR.get(word);
+        return base != null ? base : withoutEnding(word);
+    }
+
+    private static String withoutEnding(String word) {
         for (String ending : List.of(
                 "ations", "ation", "itions", "ition", "ments", "ment", "ions", "ion", "ings", "ing", "ers", "er", "ed",
                 "es", "s", "y", "e")) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+            int rest = word.length() - ending.length();
+            if (word.endsWith(ending) && (rest >= 4 || (rest == 3 && ending.equals("s") && !word.endsWith("ss")))) {
                 return word.substring(0, word.length() - ending.length());
             }
         }

@@ -19,6 +19,18 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     /** Kinship from which two occurrences are one happening. */
     private static final double ENOUGH = 1.2;
 
+    /** Kinship of two that a document sets side by side. */
+    private static final double BESIDE = 1.6;
+
+    /** What it adds that different voices give the two in sentences that follow one another. */
+    private static final double CONTRASTED = .4;
+
+    /** What clauses must share beyond a predicate that is a noun in one of them. */
+    private static final double CROSSED_ALIKE = .3;
+
+    /** What the same day or hour adds: happenings of one story share it less often by chance than a year. */
+    private static final double SAME = .15;
+
     /** How telling a word must be for occurrences to meet under it. */
     private static final double TELLING = .35;
 
@@ -38,35 +50,44 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     @Override
     public Optional<Kinship> compare(Occurrence left, Occurrence right) {
         boolean compatible = left.moment().isCompatible(right.moment());
-        boolean oneVoice = left.answer().document().equals(right.answer().document())
-                && left.answer().attribution().equals(right.answer().attribution());
-        if (!compatible && (oneVoice || !canConflict(left, right))) {
+        if (!compatible && !canConflict(left, right)) {
             return Optional.of(Kinship.apart());
         }
-        Kinship kinship = kinship(left.answer(), right.answer(), compatible);
+        if (!compatible && left.answer().isSetBeside(right.answer())) {
+            return Optional.of(new Kinship(BESIDE, List.of("one document sets the two side by side")));
+        }
+        Kinship kinship = kinship(left, right, compatible);
         return kinship.score() >= .5 ? Optional.of(kinship) : Optional.empty();
     }
 
     /**
-     * Whether two times that exclude one another can be answers to one question: told for one zone, of no different persons, with
-     * something telling said in both clauses, and not with the same words, which mean another day in a
-     * document of another day.
+     * Whether two times that exclude one another can be answers to one question: given by different voices, told for one zone
+     * and with comparable precision, of no different persons, with something telling said in both clauses, and not with the same
+     * words, which mean another day in a document of another day.
      */
     private static boolean canConflict(Occurrence left, Occurrence right) {
         Answer one = left.answer();
         Answer other = right.answer();
+        if (one.isOneVoice(other) || one.isUncontested(other)) {
+            return false;
+        }
         boolean oneZone = left.moment().zoned() == right.moment().zoned();
+        boolean comparable = !left.moment().isOfAnotherYear(right.moment())
+                && (left.moment().clock().isEmpty() == right.moment().clock().isEmpty());
         boolean sameWords = one.document()
                 .document()
                 .words(one.value())
                 .equalsIgnoreCase(other.document().document().words(other.value()));
         boolean alike = one.concepts().stream()
                 .filter(other.concepts()::contains)
+                .filter(concept -> !Concepts.isState(concept))
                 .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
-        return oneZone && !sameWords && alike && !one.isOfOtherPersons(other);
+        return oneZone && comparable && !sameWords && alike && !one.isOfOtherPersons(other);
     }
 
-    private static Kinship kinship(Answer left, Answer right, boolean compatible) {
+    private static Kinship kinship(Occurrence first, Occurrence second, boolean compatible) {
+        Answer left = first.answer();
+        Answer right = second.answer();
         List<String> reasons = new ArrayList<>();
         double score = compatible ? .2 : 0;
         Set<String> known = new TreeSet<>();
@@ -78,9 +99,15 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
             reasons.add("both clauses say \u201c" + left.statement().predicate().orElse("") + "\u201d");
         } else {
             double crossed = Math.max(crossed(left, right, known), crossed(right, left, known));
-            if (crossed > 0) {
+            if (crossed > 0
+                    && (compatible
+                            || left.isContrasted(right)
+                            || left.sharedInClauses(right) - crossed > CROSSED_ALIKE)) {
                 score += .2 + .7 * crossed;
                 reasons.add("one clause names what the other says happened");
+            } else if (left.predicate().isEmpty() && right.predicate().isEmpty() && left.sharedInClauses(right) > .4) {
+                score += .45;
+                reasons.add("both clauses name the same");
             } else if (!compatible) {
                 return Kinship.apart();
             }
@@ -94,6 +121,15 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
         if (entities > 0) {
             score += Math.min(.4, .25 * entities);
             reasons.add("both speak of the same people, bodies or places");
+        }
+        if (!compatible && left.isContrasted(right)) {
+            score += CONTRASTED;
+            reasons.add("one document gives both in one breath");
+        }
+        if (compatible
+                && first.moment().isAsPreciseAs(second.moment())
+                && first.moment().toString().length() > 4) {
+            score += SAME;
         }
         return new Kinship(score, reasons);
     }

@@ -89,7 +89,10 @@ final class DatePoints {
         reasons.addAll(why);
         return PointDraft.of(
                 Point.Kind.DATE,
-                Questions.when(first),
+                Questions.when(values.stream()
+                        .flatMap(given -> given.occurrences().stream())
+                        .map(Occurrence::answer)
+                        .toList()),
                 first.story(),
                 status,
                 values.stream().map(this::value).toList(),

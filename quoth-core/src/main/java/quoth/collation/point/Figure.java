@@ -3,7 +3,6 @@ package quoth.collation.point;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +26,8 @@ import quoth.reading.TimeExpression;
  * @param people whether people are counted without saying which
  * @param modifiers concepts that narrow down what is counted
  * @param state what befell those who are counted, where that is said: "die", "injure"; empty otherwise
- * @param period the year it speaks of when that is not the time of writing; empty otherwise
+ * @param frame the year it speaks of when that is not the time of writing; {@value #REQUIRED} for what must be reached and
+ *     {@value #POLLED} for what was polled; empty otherwise
  */
 record Figure(
         Answer answer,
@@ -37,13 +37,50 @@ record Figure(
         boolean people,
         Set<String> modifiers,
         Optional<String> state,
-        String period) {
+        String frame) {
 
     /** Days before publication from which a date is another time. */
     private static final int LONG_AGO = 120;
 
+    /** How many times larger than the number before a bare number may be that is of the same. */
+    private static final double SIZE = 2.5;
+
+    private static final double SIZE_IF_TOLD = 5;
+
     /** Characters within which a bare number is understood from the one before. */
     private static final int NEAR = 250;
+
+    /** The frame of what must be reached. */
+    static final String REQUIRED = "required";
+
+    /** The frame of what a poll found. */
+    static final String POLLED = "polled";
+
+    private static final int AROUND = 200;
+
+    private static final Pattern TO_BE_REACHED = Pattern.compile(
+            "\\b(?:needed|needs?|required|requires?|necessary|goals?|targets?|threshold|it takes|to win|to clinch|to reach|capacity|room for|registered for)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern POLLS = Pattern.compile(
+            "\\b(?:polls?|polled|polling average|surveys?|surveyed|respondents?|margin of(?: \\w+)? error|likely voters|primary voters"
+                    + "|registered voters|exit poll\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SAMPLE = Pattern.compile(
+            "\\b(?:(?:poll|survey|sample) (?:of|among)|(?:poll|survey)\\w* (?:was|were) conducted|margin of(?: \\w+)? error)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The state of a number that tells by how much somebody is ahead. */
+    static final String MARGIN = "margin";
+
+    private static final Pattern AHEAD_BY = Pattern.compile(
+            ".*\\b(?:(?:w[io]n|wins|winning|lose|loses|lost|lead|leads|led|beat|beats|beaten|defeat\\w*|ahead|trail\\w*|behind)\\b.*\\bby"
+                    + "|(?:lead|margin|majority|advantage|victory|deficit|difference) of)\\s+(?:only |just |a mere )?$",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AHEAD =
+            Pattern.compile("^\\s+(?:ahead|behind|clear)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PART_OF = Pattern.compile(
             "^\\s+(?:of|out of|more|further|other|others|another|-?year-old|years? old|years? of age|(?:\\w+ )?(?:ago|earlier|later))\\b.*",
@@ -53,19 +90,21 @@ record Figure(
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int HOURS = 24;
     private static final Pattern CHANGES = Pattern.compile(
-            ".*\\b(?:another|further|additional|extra|not|no|station|flight|route|number|page|article|chapter|room|channel|of the|ages?|aged)\\s*$",
+            ".*\\b(?:another|further|additional|extra|not|no|station|flight|route|number|page|article|chapter|room|channel|gate|of the|ages?|aged"
+                    + "|(?:below|above|beyond|compared (?:to|with)|versus|against|than)(?: the| an?| his| her| its| their)?)\\s*$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** The figures of a document that a question can be made of. */
     static List<Figure> of(ReadDocument document, Accounts accounts) {
         Reading reading = document.reading();
         List<Figure> figures = new ArrayList<>();
-        for (Statement statement : reading.statements()) {
-            for (int index : statement.quantities()) {
+        for (Statement around : reading.statements()) {
+            for (int index : around.quantities()) {
                 Quantity quantity = reading.quantities().get(index);
+                Statement statement = Elision.host(reading.statements(), around, quantity.span());
                 if (isAskable(document, statement, quantity)) {
                     Figure figure = of(document, statement, quantity, accounts);
-                    figures.add(figures.isEmpty() ? figure : figure.completedBy(figures.getLast()));
+                    figures.add(figure.completed(figures));
                 }
             }
         }
@@ -80,23 +119,119 @@ record Figure(
         Optional<String> counted = people ? Optional.empty() : counted(document, quantity);
         Optional<String> state = counted.filter(Concepts::isState)
                 .or(() -> modifiers.stream().filter(Concepts::isState).findFirst())
-                .or(() -> answer.predicate().filter(Concepts::isState));
-        return new Figure(answer, quantity, Range.of(quantity), counted, people, modifiers, state, period(answer));
+                .or(() -> answer.predicate().filter(Concepts::isState))
+                .or(() -> toll(document, statement, answer))
+                .or(() -> isMargin(document, statement, quantity) ? Optional.of(MARGIN) : Optional.empty());
+        return new Figure(
+                answer, quantity, Range.of(quantity), counted, people, modifiers, state, frame(answer, quantity));
     }
 
-    /** A bare number, "the union says seventeen", counts what the number shortly before it counts. */
-    private Figure completedBy(Figure before) {
+    /**
+     * A bare number, "the union says seventeen", counts what the words shortly before it count: those that speak of a number of
+     * something, or the number before.
+     */
+    private Figure completed(List<Figure> before) {
+        String text = answer.text();
         boolean bare =
                 counted.isEmpty() && !people && state.isEmpty() && range.unit().isEmpty();
-        boolean near = answer.value().start() - before.answer.value().end() < NEAR;
-        if (!bare
-                || !near
-                || answer.concepts().size() > 1
-                || !before.range.unit().isEmpty()) {
+        boolean elided = Elision.isTold(text, answer.value())
+                || Elision.isPredicated(text, answer.value())
+                || answer.concepts().size() < 2;
+        if (!bare || !elided) {
             return this;
         }
+        List<Figure> near = before.stream()
+                .filter(figure -> figure.answer.value().end() <= answer.value().start())
+                .filter(figure -> answer.value().start() - figure.answer.value().end() < NEAR)
+                .toList()
+                .reversed();
+        int from = near.isEmpty()
+                ? answer.value().start() - NEAR
+                : near.getFirst().answer.value().end();
+        return topic(text, Math.max(0, from))
+                .or(() -> near.stream().filter(this::isOfItsSize).findFirst().map(this::like))
+                .orElse(this);
+    }
+
+    /** This number as one of what the words from {@code from} on speak of as a number of something. */
+    private Optional<Figure> topic(String text, int from) {
+        String words = text.substring(from, answer.value().start());
+        Optional<String> noun = Elision.topic(words);
+        Optional<Statement> clause = answer.document().reading().statements().stream()
+                .filter(statement -> statement.span().start() >= from
+                        && statement.span().end() <= answer.value().start()
+                        && Elision.topic(statement.span().in(text)).isPresent())
+                .reduce((first, second) -> second);
+        if (noun.isEmpty() || clause.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ofPeople = Concepts.isPeople(noun.get());
+        Optional<String> concept = Concepts.of(noun.get());
+        return Optional.of(new Figure(
+                answer.about(clause.get()),
+                quantity,
+                range,
+                concept,
+                ofPeople,
+                modifiers,
+                concept.filter(Concepts::isState),
+                frame));
+    }
+
+    private boolean isOfItsSize(Figure before) {
+        double one = Math.abs(range.typical());
+        double other = Math.abs(before.range.typical());
+        boolean told = Elision.isTold(answer.text(), answer.value());
+        boolean following = answer.sentence() - before.answer.sentence() <= (told ? 2 : 1);
+        return following && Math.max(one, other) <= (told ? SIZE_IF_TOLD : SIZE) * Math.min(one, other);
+    }
+
+    private Figure like(Figure before) {
+        Quantity measured = new Quantity(
+                quantity.span(),
+                quantity.minimum(),
+                quantity.maximum(),
+                quantity.approximate(),
+                before.quantity.unit(),
+                quantity.counted(),
+                quantity.countedWords(),
+                quantity.modifiers());
         return new Figure(
-                answer, quantity, range, before.counted, before.people, before.modifiers, before.state, before.period);
+                answer.following(before.answer),
+                measured,
+                Range.of(measured),
+                before.counted,
+                before.people,
+                before.modifiers,
+                before.state,
+                before.frame);
+    }
+
+    /** What befell those whose number a clause gives as "the number of" them: "the number of persons confirmed dead is 11". */
+    private static Optional<String> toll(ReadDocument document, Statement statement, Answer answer) {
+        String clause = document.document().words(statement.span());
+        if (answer.predicate().filter("miss"::equals).isPresent() && clause.contains("missing")) {
+            return Optional.of("missing");
+        }
+        Optional<String> topic = Elision.topic(clause);
+        boolean victims = topic.filter(noun -> noun.equals("victims") || noun.equals("bodies"))
+                .isPresent();
+        return topic.flatMap(noun -> victims
+                ? Optional.of("die")
+                : answer.concepts().stream().filter(Concepts::isState).findFirst());
+    }
+
+    /** Whether the number tells by how much somebody is ahead: "won by 37 votes", "a lead of 43". */
+    private static boolean isMargin(ReadDocument document, Statement statement, Quantity quantity) {
+        String text = document.document().text();
+        int from = Math.max(
+                Math.min(statement.span().start(), quantity.span().start()),
+                quantity.span().start() - AROUND);
+        String before = text.substring(from, quantity.span().start());
+        int end = quantity.countedWords().map(Span::end).orElse(quantity.span().end());
+        end = Math.max(end, quantity.span().end());
+        String after = text.substring(end, Math.min(text.length(), end + 12));
+        return AHEAD_BY.matcher(before).matches() || AHEAD.matcher(after).matches();
     }
 
     /** The concept of what is counted; things counted together, "passengers and crew", are another than each of them. */
@@ -122,8 +257,8 @@ record Figure(
         Span span = quantity.span();
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + 20));
         String before = text.substring(Math.max(0, span.start() - 20), span.start());
-        boolean whole =
-                !PART_OF.matcher(after).matches() && !CHANGES.matcher(before).matches();
+        boolean whole = (!PART_OF.matcher(after).matches() || isMeasure(quantity))
+                && !CHANGES.matcher(before).matches();
         boolean calendar = document.reading().times().stream()
                 .anyMatch(time -> time.type() != TimeExpression.Type.DURATION
                         && time.span().overlaps(span));
@@ -139,6 +274,28 @@ record Figure(
                 .flatMap(attribution -> attribution.source().stream())
                 .anyMatch(part -> part.overlaps(span));
         return asserted && whole && !calendar && !hour && !age && !one && !source;
+    }
+
+    /** "900 cubic metres of water" measures all of it; "30 % of the water" does not. */
+    private static boolean isMeasure(Quantity quantity) {
+        return quantity.unit()
+                .filter(unit -> !unit.startsWith("%") && !unit.startsWith("percent"))
+                .isPresent();
+    }
+
+    private static String frame(Answer answer, Quantity quantity) {
+        String text = answer.text();
+        Span clause = Span.covering(answer.statement().span(), quantity.span());
+        int from = Math.max(0, clause.start() - AROUND);
+        String around = text.substring(from, Math.min(text.length(), clause.end() + AROUND));
+        boolean share = quantity.unit()
+                .filter(unit -> unit.startsWith("%") || unit.startsWith("percent"))
+                .isPresent();
+        if ((share && POLLS.matcher(around).find())
+                || SAMPLE.matcher(clause.in(text)).find()) {
+            return POLLED;
+        }
+        return TO_BE_REACHED.matcher(clause.in(text)).find() ? REQUIRED : period(answer);
     }
 
     private static String period(Answer answer) {
@@ -157,7 +314,6 @@ record Figure(
 
     /** The words of what is counted, as the text has them; empty when elided. */
     Optional<String> countedWords() {
-        return quantity.countedWords()
-                .map(span -> answer.document().document().words(span).toLowerCase(Locale.ROOT));
+        return quantity.countedWords().map(span -> answer.document().document().words(span));
     }
 }

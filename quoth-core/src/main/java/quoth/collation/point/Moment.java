@@ -9,23 +9,28 @@ import java.util.regex.Pattern;
 /**
  * A calendar time as precise as it is known: a year, a month, a day or a minute. Written as TIMEX3 values are.
  *
- * @param day the year, month or day
+ * @param day the year, month or day; empty when only the hour is told
  * @param clock hour and minute, {@code 02:10}; empty when not told
  * @param zoned whether the clock time is told for another zone than the local one
  */
 record Moment(String day, String clock, boolean zoned) {
 
-    private static final Pattern VALUE =
-            Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T(\\d{2}:\\d{2})(?::\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern VALUE = Pattern.compile(
+            "(XXXX-XX-XX(?=T)|\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T(?:MO|MI|AF|EV)|T(\\d{2}:\\d{2})(?::\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?");
 
-    /** The moment of a TIMEX3 value, or empty for weeks, seasons, parts of a day and what is not fully told. */
+    /**
+     * The moment of a TIMEX3 value, or empty for weeks, seasons, nights and what is not fully told; other parts of a day
+     * are told as the day.
+     */
     static Optional<Moment> of(String value) {
         Matcher matcher = VALUE.matcher(value);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String clock = Optional.ofNullable(matcher.group(2)).orElse("");
-        return Optional.of(new Moment(matcher.group(1), clock, matcher.group(3) != null));
+        String day = matcher.group(1).startsWith("X") ? "" : matcher.group(1);
+        boolean told = !day.isEmpty() || !clock.isEmpty();
+        return told ? Optional.of(new Moment(day, clock, matcher.group(3) != null)) : Optional.empty();
     }
 
     /** Whether both can be one time: the coarser contains the finer. A time of another zone is not set beside a local one. */
@@ -36,6 +41,19 @@ record Moment(String day, String clock, boolean zoned) {
         return clock.isEmpty() || other.clock.isEmpty() || zoned != other.zoned || clock.equals(other.clock);
     }
 
+    /** This moment without its day, for an hour whose day is not told beside it. */
+    Moment ofUnknownDay() {
+        return clock.isEmpty() ? this : new Moment("", clock, zoned);
+    }
+
+    /** Whether one is told so much more coarsely, in another year, that they can hardly be of one happening. */
+    boolean isOfAnotherYear(Moment other) {
+        boolean bareYear = day.length() == 4 || other.day.length() == 4;
+        boolean differ =
+                !day.isEmpty() && !other.day.isEmpty() && !day.substring(0, 4).equals(other.day.substring(0, 4));
+        return differ && bareYear && day.length() != other.day.length();
+    }
+
     /** Whether both are told with the same precision. */
     boolean isAsPreciseAs(Moment other) {
         return day.length() == other.day.length() && clock.isEmpty() == other.clock.isEmpty();
@@ -43,6 +61,9 @@ record Moment(String day, String clock, boolean zoned) {
 
     /** The first day it can be, or empty when there is no such day. */
     Optional<LocalDate> firstDay() {
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(
                     day + "-01-01".substring(day.length() == 4 ? 0 : day.length() == 7 ? 3 : 6)));
@@ -53,6 +74,9 @@ record Moment(String day, String clock, boolean zoned) {
 
     @Override
     public String toString() {
+        if (day.isEmpty()) {
+            return clock;
+        }
         return clock.isEmpty() ? day : day + "T" + clock;
     }
 }

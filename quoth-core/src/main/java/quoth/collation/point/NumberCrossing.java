@@ -34,6 +34,12 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
     /** Weight of shared words from which two measurements without a common predicate are of one thing. */
     private static final double MEASURED_ALIKE = .9;
 
+    /** Kinship of two that a document sets side by side. */
+    private static final double BESIDE = 1.6;
+
+    /** What it adds that different voices give the two in sentences that follow one another. */
+    private static final double CONTRASTED = .3;
+
     /** How many times larger than the other an answer to the same question can be. */
     private static final double LARGEST_RATIO = 2.2;
 
@@ -52,13 +58,22 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
     @Override
     public Optional<Kinship> compare(Figure left, Figure right) {
         boolean compatible = left.range().isCompatible(right.range());
-        boolean samePeriod = left.period().equals(right.period())
+        boolean sameFrame = left.frame().equals(right.frame())
                 || (compatible && left.range().exact());
-        if (!left.range().unit().equals(right.range().unit()) || !samePeriod) {
+        if (!left.range().unit().equals(right.range().unit())) {
             return Optional.empty();
         }
-        if (isTooFarApart(left, right) || (!compatible && isOneVoice(left, right))) {
+        if (!compatible
+                && sameFrame
+                && !left.answer().isOneVoice(right.answer())
+                && left.answer().isSetBeside(right.answer())) {
+            return Optional.of(new Kinship(BESIDE, List.of("one document sets the two side by side")));
+        }
+        if (isTooFarApart(left, right) || (!compatible && (!sameFrame || !areOfDifferentVoices(left, right)))) {
             return Optional.of(Kinship.apart());
+        }
+        if (!sameFrame) {
+            return Optional.empty();
         }
         Kinship kinship = kinship(left, right, compatible);
         return kinship.score() >= .5 ? Optional.of(kinship) : Optional.empty();
@@ -73,7 +88,7 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         boolean counted = left.counted().isPresent() && left.counted().equals(right.counted());
         boolean small = isSmall(left) && isSmall(right);
         boolean plain = isOneState(left, right) || (counted && !small);
-        if (!compatible && left.answer().isOfOtherPersons(right.answer())) {
+        if (!compatible && (left.answer().isOfOtherPersons(right.answer()) || areNarrowedApart(left, right))) {
             return Kinship.apart();
         }
         if (!compatible && !plain && !canConflict(left, right, counted, small)) {
@@ -99,6 +114,10 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         if (entities > 0) {
             score += Math.min(.5, .3 * entities);
             reasons.add("both speak of the same people, bodies or places");
+        }
+        if (!compatible && left.answer().isContrasted(right.answer())) {
+            score += CONTRASTED;
+            reasons.add("one document gives both in one breath");
         }
         if (compatible && left.range().exact() && right.range().exact()) {
             score += left.range().typical() > 12 ? SAME_LARGE_NUMBER : SAME_SMALL_NUMBER;
@@ -173,7 +192,15 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
                                 right.answer().predicate().filter(p::equals).isPresent())
                         .isPresent()
                 || left.answer().sharedInClauses(right.answer()) >= MEASURED_ALIKE;
-        return oneThing && isSaidAlike(left, right) && (!measured || muchAlike);
+        boolean share =
+                left.range().unit().startsWith("%") || left.range().unit().startsWith("percent");
+        boolean alike = !measured || (share ? muchAlike && isOneDeed(left, right) : muchAlike);
+        return oneThing && isSaidAlike(left, right) && alike;
+    }
+
+    private static boolean isOneDeed(Figure left, Figure right) {
+        return left.answer().predicate().isPresent()
+                && left.answer().predicate().equals(right.answer().predicate());
     }
 
     /** Whether a number is so small that many things of one kind come in it. */
@@ -191,9 +218,21 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
                 .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
     }
 
-    private static boolean isOneVoice(Figure left, Figure right) {
-        return left.answer().document().equals(right.answer().document())
-                && left.answer().attribution().equals(right.answer().attribution());
+    /** Whether two numbers that exclude one another are given by different voices, and not as results of polls. */
+    private static boolean areOfDifferentVoices(Figure left, Figure right) {
+        boolean polled = left.frame().equals(Figure.POLLED) || right.frame().equals(Figure.POLLED);
+        return !polled
+                && !left.answer().isOneVoice(right.answer())
+                && !left.answer().isUncontested(right.answer());
+    }
+
+    /** Whether two numbers that exclude one another are narrowed down to different things. */
+    private static boolean areNarrowedApart(Figure left, Figure right) {
+        boolean narrowed = !left.modifiers().isEmpty()
+                && !right.modifiers().isEmpty()
+                && left.modifiers().stream().noneMatch(right.modifiers()::contains);
+        boolean measured = !left.range().unit().isEmpty();
+        return narrowed || (measured && left.answer().isOfOthers(right.answer()));
     }
 
     @Override

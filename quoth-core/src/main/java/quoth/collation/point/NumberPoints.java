@@ -1,6 +1,7 @@
 package quoth.collation.point;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,14 +133,23 @@ final class NumberPoints {
         return Clipping.around(figure.answer(), others);
     }
 
+    /** The numbers given, "about 900" and "up to 900" with 900. */
     private static List<Given> values(List<Figure> group) {
-        Map<String, List<Figure>> byLabel = new LinkedHashMap<>();
+        Map<String, List<Figure>> byNumber = new LinkedHashMap<>();
         for (Figure figure : group) {
-            byLabel.computeIfAbsent(Range.label(figure.quantity()), label -> new ArrayList<>())
+            byNumber.computeIfAbsent(Range.number(figure.quantity()), label -> new ArrayList<>())
                     .add(figure);
         }
         List<Given> values = new ArrayList<>();
-        byLabel.forEach((label, figures) -> values.add(new Given(label, List.copyOf(figures))));
+        byNumber.forEach((number, figures) -> {
+            Figure best = figures.stream()
+                    .min(Comparator.comparing((Figure figure) -> !figure.range().exact()))
+                    .orElseThrow();
+            List<Figure> exactFirst = new ArrayList<>(figures);
+            exactFirst.remove(best);
+            exactFirst.addFirst(best);
+            values.add(new Given(Range.label(best.quantity()), List.copyOf(exactFirst)));
+        });
         return values;
     }
 
@@ -156,7 +166,9 @@ final class NumberPoints {
             return false;
         }
         boolean growing = higher
-                && later.figures().stream().anyMatch(figure -> figure.state().isPresent());
+                && later.figures().stream()
+                        .anyMatch(figure ->
+                                figure.state().filter(Concepts::isState).isPresent());
         boolean revised = later.figures().stream().anyMatch(NumberPoints::speaksOfRevision);
         return growing || revised || isOneSource(later, earlier);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import quoth.collation.ReadDocument;
 import quoth.document.Span;
 import quoth.reading.Certainty;
@@ -21,6 +23,22 @@ import quoth.reading.TimeExpression;
  */
 record Occurrence(Answer answer, Moment moment) {
 
+    private static final Pattern BARE_YEAR = Pattern.compile("(?:the )?\\d{4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREPOSITION = Pattern.compile(
+            ".*\\b(?:in|since|of|from|by|until|till|during|before|after|around|early|late|mid|about|to)\\s+$",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:it|this|that|he|she|they|which)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEXT_WORD = Pattern.compile("^\\s+\\p{L}.*", Pattern.DOTALL);
+    private static final Pattern ONLY_CLOCK = Pattern.compile(
+            "(?:at |about |around |shortly |just |after |before |half |past |to |quarter |ten |twenty |five |a |\\d+ |minutes? )*"
+                    + "(?:\\d{1,2}(?:[:.]\\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+                    + "(?:\\s*[ap]\\.?m\\.?| o['’]clock| hours)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Characters within which the clause before may tell what happened. */
+    private static final int NEAR = 120;
+
     /** What follows a clock time that is told for another zone. */
     private static final Set<String> ZONES =
             Set.of("gmt", "utc", "coordinated", "universal", "greenwich", "est", "edt", "pst", "cet");
@@ -29,16 +47,10 @@ record Occurrence(Answer answer, Moment moment) {
     static List<Occurrence> of(ReadDocument document, Accounts accounts) {
         Reading reading = document.reading();
         List<Occurrence> found = new ArrayList<>();
-        for (Statement statement : reading.statements()) {
-            if (statement.polarity() == Polarity.NEGATIVE || statement.certainty() == Certainty.UNKNOWN) {
-                continue;
-            }
-            List<TimeExpression> times = statement.times().stream()
+        for (Statement around : reading.statements()) {
+            List<TimeExpression> times = around.times().stream()
                     .map(index -> reading.times().get(index))
-                    .filter(time -> switch (time.type()) {
-                        case DATE, TIME -> Moment.of(time.value()).isPresent();
-                        case DURATION, SET -> false;
-                    })
+                    .filter(time -> isGiven(document, time))
                     .toList();
             if (times.isEmpty() || !areOneTime(times)) {
                 continue;
@@ -46,10 +58,93 @@ record Occurrence(Answer answer, Moment moment) {
             TimeExpression finest = times.stream()
                     .max(Comparator.comparingInt(time -> time.value().length()))
                     .orElseThrow();
+            Statement statement = Elision.host(reading.statements(), around, finest.span());
+            if (statement.polarity() == Polarity.NEGATIVE || statement.certainty() == Certainty.UNKNOWN) {
+                continue;
+            }
             Answer answer = Answer.of(document, statement, finest.span(), accounts);
-            Moment.of(finest.value()).ifPresent(moment -> found.add(new Occurrence(answer, zoned(moment, answer))));
+            Moment.of(finest.value())
+                    .map(moment -> times.size() == 1 && !tellsDay(finest, answer) ? moment.ofUnknownDay() : moment)
+                    .map(moment -> new Occurrence(answer, zoned(moment, answer)))
+                    .flatMap(occurrence -> occurrence.completed(found))
+                    .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Whether a time is a calendar time on its own, and not the year in "her 2000 campaign" or an idiom. */
+    private static boolean isGiven(ReadDocument document, TimeExpression time) {
+        boolean calendar = switch (time.type()) {
+            case DATE, TIME -> Moment.of(time.value()).isPresent();
+            case DURATION, SET -> false;
+        };
+        String text = document.document().text();
+        String words = time.span().in(text);
+        String after = text.substring(
+                time.span().end(), Math.min(text.length(), time.span().end() + 12));
+        String before = text.substring(
+                Math.max(0, time.span().start() - 12), time.span().start());
+        boolean modifier = BARE_YEAR.matcher(words).matches()
+                && !PREPOSITION.matcher(before).matches()
+                && NEXT_WORD.matcher(after).matches();
+        return calendar && !modifier && !words.equalsIgnoreCase("this day");
+    }
+
+    /** Whether a day is told with an hour, in the same words or elsewhere in the clause. */
+    private static boolean tellsDay(TimeExpression time, Answer answer) {
+        return !ONLY_CLOCK.matcher(time.span().in(answer.text())).matches();
+    }
+
+    /**
+     * "The insurer says 28 January" and "it came at 4:12" give times for what the clause or the sentence before tells; a clause that
+     * only says when somebody spoke is no happening.
+     */
+    private Optional<Occurrence> completed(List<Occurrence> before) {
+        boolean told = Elision.isTold(answer.text(), answer.value());
+        boolean spoken =
+                answer.statement().predicate().filter(Concepts::isTelling).isPresent();
+        boolean saysNothing = answer.concepts().isEmpty()
+                && PRONOUN.matcher(answer.statement().span().in(answer.text())).find();
+        if (answer.statement().predicate().filter("date"::equals).isPresent()
+                || (answer.concepts().isEmpty() && !saysNothing && !told)) {
+            return Optional.empty();
+        }
+        if (!told && !saysNothing) {
+            return spoken ? Optional.empty() : Optional.of(this);
+        }
+        Optional<Statement> sooner = previous();
+        Optional<Occurrence> antecedent = before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.getLast())
+                        .filter(last -> answer.sentence() - last.answer.sentence() <= 1)
+                        .filter(last ->
+                                last.moment.clock().isEmpty() == moment.clock().isEmpty());
+        boolean statementNearer = sooner.isPresent()
+                && antecedent
+                        .filter(last ->
+                                last.answer.value().end() >= sooner.get().span().start())
+                        .isEmpty();
+        if (statementNearer && !told) {
+            return Optional.of(new Occurrence(answer.about(sooner.get()), moment));
+        }
+        return antecedent
+                .map(last -> new Occurrence(answer.following(last.answer), moment))
+                .or(() -> spoken ? Optional.empty() : Optional.of(this));
+    }
+
+    /** The clause before, in the same sentence or the one before it, that says something. */
+    private Optional<Statement> previous() {
+        Reading reading = answer.document().reading();
+        return reading.statements().stream()
+                .filter(statement ->
+                        statement.span().end() <= answer.statement().span().start())
+                .filter(statement ->
+                        answer.statement().span().start() - statement.span().end() < NEAR)
+                .filter(statement ->
+                        statement.predicate().filter(Concepts::isTelling).isEmpty())
+                .filter(statement -> statement.terms().stream()
+                        .anyMatch(term -> Concepts.of(term).isPresent()))
+                .reduce((first, second) -> second);
     }
 
     private static boolean areOneTime(List<TimeExpression> times) {

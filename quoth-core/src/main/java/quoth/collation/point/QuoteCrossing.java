@@ -19,6 +19,11 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
 
     private static final double ENOUGH = 1;
     private static final int BEGINNING = 3;
+    private static final Set<String> JOINTS = Set.of(
+            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "but", "so", "that", "thi", "it",
+            "its", "i", "we", "you", "he", "she", "they", "is", "are", "was", "were", "be", "been", "have", "has",
+            "had", "do", "did", "will", "would", "very", "just", "really", "well", "also", "there", "here", "now",
+            "then", "uh", "um");
     private static final double ALIKE = .35;
     private static final double VERY_ALIKE = .55;
 
@@ -48,8 +53,8 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
     }
 
     private static boolean isRewording(Quoted left, Quoted right) {
-        List<String> a = left.words();
-        List<String> b = right.words();
+        List<String> a = left.stems();
+        List<String> b = right.stems();
         double alike = 2.0 * common(a, b) / (a.size() + b.size());
         boolean speakersKnown = left.speaker().isPresent() && right.speaker().isPresent();
         boolean beginsAlike = beginning(a, b) >= BEGINNING
@@ -68,10 +73,9 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
         return same;
     }
 
-    /** Whether one remark has a telling word that the other lacks, or several words of any kind. */
+    /** Whether one remark has a word that the other lacks and that is more than a joint of the sentence. */
     private static boolean hasOwnWords(List<String> of, List<String> other) {
-        List<String> own = of.stream().filter(word -> !other.contains(word)).toList();
-        return own.size() > 1 || own.stream().anyMatch(word -> Concepts.of(word).isPresent());
+        return of.stream().anyMatch(word -> !other.contains(word) && !JOINTS.contains(word));
     }
 
     /** The length of the longest common subsequence of words. */

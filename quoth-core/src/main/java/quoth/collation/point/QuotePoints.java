@@ -40,14 +40,14 @@ final class QuotePoints {
         int same = wordings.stream()
                 .skip(1)
                 .mapToInt(other ->
-                        QuoteCrossing.beginning(first.words(), other.longest().words()))
+                        QuoteCrossing.beginning(first.stems(), other.longest().stems()))
                 .min()
                 .orElse(0);
-        String beginning = String.join(" ", first.words().subList(0, same));
+        String beginning = first.beginning(same);
         return Optional.of(point(
                 group,
                 Point.Status.DISPUTED,
-                capitalised(beginning),
+                beginning,
                 values,
                 List.of("one speaker is quoted with one remark in different words")));
     }
@@ -107,10 +107,6 @@ final class QuotePoints {
             seen.addAll(documents);
         }
         return false;
-    }
-
-    private static String capitalised(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /**

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quoth.collation.Entity;
@@ -19,7 +22,7 @@ import quoth.reading.Attribution;
  * @param document where it is quoted
  * @param attribution index of the attribution it belongs to
  * @param span the sentence without its quotation marks
- * @param words its words in lower case
+ * @param words its words in lower case, contractions written out
  * @param speaker who is quoted, when known
  * @param story the story of the document
  */
@@ -29,6 +32,15 @@ record Quoted(
     private static final Pattern PIECE = Pattern.compile("[\"“„]([^\"“”„]+)[\"”“]?");
     private static final Pattern SENTENCE = Pattern.compile("[^.!?…]+[.!?…]*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*");
+    private static final Map<String, List<String>> WRITTEN_OUT = Map.of(
+            "can't", List.of("can", "not"),
+            "cannot", List.of("can", "not"),
+            "won't", List.of("will", "not"),
+            "gonna", List.of("going", "to"),
+            "wanna", List.of("want", "to"),
+            "gotta", List.of("got", "to"));
+    private static final SortedMap<String, String> ENDINGS =
+            new TreeMap<>(Map.of("n't", "not", "'ve", "have", "'re", "are", "'ll", "will", "'m", "am", "'d", "would"));
     private static final int FEWEST_WORDS = 4;
 
     Quoted {
@@ -86,17 +98,50 @@ record Quoted(
         return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
+    /** The words in lower case, contractions written out and endings taken off, so that only a change of wording is one. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            words.add(matcher.group().toLowerCase(Locale.ROOT).replace('’', '\''));
+            String word = matcher.group().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            words.addAll(WRITTEN_OUT.getOrDefault(word, List.of()));
+            if (!WRITTEN_OUT.containsKey(word)) {
+                words.addAll(expanded(word));
+            }
         }
         return words;
     }
 
-    /** Whether all words of the other stand in this one in a row. */
+    private static List<String> expanded(String word) {
+        for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
+            if (word.endsWith(ending.getKey())
+                    && word.length() > ending.getKey().length()) {
+                return List.of(word.substring(0, word.length() - ending.getKey().length()), ending.getValue());
+            }
+        }
+        return List.of(word);
+    }
+
+    /** The first so many words as the text has them. */
+    String beginning(int count) {
+        String text = document.document().words(span);
+        Matcher matcher = WORD.matcher(text);
+        int end = 0;
+        for (int seen = 0;
+                seen < count && matcher.find();
+                seen += words(matcher.group()).size()) {
+            end = matcher.end();
+        }
+        return text.substring(0, end);
+    }
+
+    /** The stems of the words, for comparing wordings. */
+    List<String> stems() {
+        return words.stream().map(Concepts::stem).toList();
+    }
+
+    /** Whether all words of the other stand in this one in a row, endings aside. */
     boolean contains(Quoted other) {
-        return Collections.indexOfSubList(words, other.words) >= 0;
+        return Collections.indexOfSubList(stems(), other.stems()) >= 0;
     }
 }

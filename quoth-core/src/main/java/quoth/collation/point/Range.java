@@ -41,6 +41,8 @@ record Range(double minimum, double maximum, String unit, boolean exact) {
     /** How far numbers that were converted may be apart by rounding. */
     private static final double ROUNDING = .03;
 
+    private static final double LARGEST_ROUNDING = .1;
+
     /** The range of a quantity. */
     static Range of(Quantity quantity) {
         String given = quantity.unit().orElse("");
@@ -49,9 +51,18 @@ record Range(double minimum, double maximum, String unit, boolean exact) {
                 quantity.minimum().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY) * conversion.factor();
         double most =
                 quantity.maximum().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY) * conversion.factor();
-        double slack = quantity.approximate() ? ROUGHLY : conversion.factor() == 1 ? 0 : ROUNDING;
+        double slack = quantity.approximate() ? ROUGHLY : conversion.factor() == 1 ? 0 : rounding(quantity);
         boolean exact = !quantity.approximate() && least == most;
         return new Range(least * (1 - slack), most * (1 + slack), conversion.unit(), exact);
+    }
+
+    /** Half a unit of a small whole number, "nine miles", is more than that of a large one. */
+    private static double rounding(Quantity quantity) {
+        double given = quantity.minimum()
+                .or(quantity::maximum)
+                .map(BigDecimal::doubleValue)
+                .orElse(1.0);
+        return Math.clamp(.5 / Math.max(1, Math.abs(given)), ROUNDING, LARGEST_ROUNDING);
     }
 
     /** Whether both can hold of one thing. */
@@ -76,6 +87,15 @@ record Range(double minimum, double maximum, String unit, boolean exact) {
     static String label(Quantity quantity) {
         String unit = quantity.unit().map(u -> u.equals("%") ? " %" : " " + u).orElse("");
         return bounds(quantity.minimum(), quantity.maximum(), quantity.approximate()) + unit;
+    }
+
+    /** The quantity without reserves, by which "about 900", "up to 900" and "900" are one; a lower bound is another. */
+    static String number(Quantity quantity) {
+        boolean open = quantity.maximum().isEmpty();
+        Optional<BigDecimal> most = quantity.maximum().or(quantity::minimum);
+        Optional<BigDecimal> least = quantity.minimum().or(quantity::maximum);
+        return (open ? "from " : "") + plain(least) + " " + plain(most) + " "
+                + quantity.unit().orElse("");
     }
 
     private static String bounds(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean approximate) {
