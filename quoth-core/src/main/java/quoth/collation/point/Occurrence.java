@@ -92,8 +92,11 @@ record Occurrence(Answer answer, Moment moment) {
         boolean modifier = BARE_YEAR.matcher(words).matches()
                 && !PREPOSITION.matcher(before).matches()
                 && NEXT_WORD.matcher(after).matches();
-        boolean oneOfSeveral =
-                AND_ANOTHER.matcher(after).matches() || ONE_AND.matcher(before).matches();
+        boolean name = before.toLowerCase(Locale.ROOT).endsWith("the ")
+                && NEXT_WORD.matcher(after).matches();
+        boolean oneOfSeveral = name
+                || AND_ANOTHER.matcher(after).matches()
+                || ONE_AND.matcher(before).matches();
         return calendar && !oneOfSeveral && !modifier && !words.equalsIgnoreCase("this day");
     }
 
