@@ -171,15 +171,17 @@ record Answer(
 
     /** Whether different voices give the two in one sentence or in two that follow one another. */
     boolean isContrasted(Answer other) {
-        return document.equals(other.document) && Math.abs(sentence - other.sentence) <= 1 && !isOneVoice(other);
+        boolean known = !voice.equals(other.voice) || isOnOwnWord() || other.isOnOwnWord();
+        return known
+                && document.equals(other.document)
+                && Math.abs(sentence - other.sentence) <= 1
+                && !isOneVoice(other);
     }
 
-    /** Whether nothing tells that two of one document are given by different voices about one thing. */
+    /** Whether one document gives both, and neither on two known words nor in one breath nor one as the answer to the other. */
     boolean isUncontested(Answer other) {
-        return document.equals(other.document)
-                && voice.equals(other.voice)
-                && !isContrasted(other)
-                && !isSetBeside(other);
+        boolean twoKnown = !voice.isEmpty() && !other.voice.isEmpty() && !voice.equals(other.voice);
+        return document.equals(other.document) && !twoKnown && !isContrasted(other) && !isSetBeside(other);
     }
 
     /** Whether both clauses name somebody or something and nothing in common. */

@@ -82,7 +82,14 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
                 .filter(other.concepts()::contains)
                 .filter(concept -> !Concepts.isState(concept))
                 .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
-        return oneZone && comparable && !sameWords && alike && !one.isOfOtherPersons(other);
+        boolean told = !isAside(one) && !isAside(other);
+        return oneZone && comparable && !sameWords && alike && told && !one.isOfOtherPersons(other);
+    }
+
+    /** Whether a clause only tells somebody or some poll apart from others: "who died in August", "conducted 11-15 February". */
+    private static boolean isAside(Answer answer) {
+        String clause = answer.document().document().words(answer.statement().span());
+        return clause.startsWith("who ") || Figure.isPolled(clause);
     }
 
     private static Kinship kinship(Occurrence first, Occurrence second, boolean compatible) {

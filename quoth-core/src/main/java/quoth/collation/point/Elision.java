@@ -16,7 +16,7 @@ final class Elision {
             "(?:says?|said|insists?(?: on)?|insisted(?: on)?|claims?|claimed|maintains?|maintained|reckons?|reckoned"
                     + "|(?:speaks?|spoke|talks?|talked)(?: [^.;,]{0,18})? of|counts?|counted|gives?|gave|estimates?|estimated"
                     + "|puts? (?:it|them|the \\w+) at|put (?:it|them|the \\w+) at|sticks? to|stuck to|stands? by|stood by|holds? to|held to"
-                    + "|reports?|reported|names?|named|writes?|wrote|has|have)";
+                    + "|reports?|reported|names?|named|writes?|wrote)";
 
     private static final Pattern TOLD = Pattern.compile(
             ".*\\b" + TELLING

@@ -134,9 +134,7 @@ record Figure(
         String text = answer.text();
         boolean bare =
                 counted.isEmpty() && !people && state.isEmpty() && range.unit().isEmpty();
-        boolean elided = Elision.isTold(text, answer.value())
-                || Elision.isPredicated(text, answer.value())
-                || answer.concepts().size() < 2;
+        boolean elided = Elision.isTold(text, answer.value()) || Elision.isPredicated(text, answer.value());
         if (!bare || !elided) {
             return this;
         }
@@ -283,6 +281,11 @@ record Figure(
                 .isPresent();
     }
 
+    /** Whether words speak of a poll. */
+    static boolean isPolled(String words) {
+        return POLLS.matcher(words).find();
+    }
+
     private static String frame(Answer answer, Quantity quantity) {
         String text = answer.text();
         Span clause = Span.covering(answer.statement().span(), quantity.span());
@@ -310,6 +313,14 @@ record Figure(
             }
         }
         return "";
+    }
+
+    /** Whether anything tells what is counted or measured. */
+    boolean isOfSomething() {
+        return counted.isPresent()
+                || people
+                || state.isPresent()
+                || !range.unit().isEmpty();
     }
 
     /** The words of what is counted, as the text has them; empty when elided. */

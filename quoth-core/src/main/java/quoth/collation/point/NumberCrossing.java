@@ -88,6 +88,9 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         boolean counted = left.counted().isPresent() && left.counted().equals(right.counted());
         boolean small = isSmall(left) && isSmall(right);
         boolean plain = isOneState(left, right) || (counted && !small);
+        if (!compatible && !left.isOfSomething() && !right.isOfSomething()) {
+            return Kinship.apart();
+        }
         if (!compatible && (left.answer().isOfOtherPersons(right.answer()) || areNarrowedApart(left, right))) {
             return Kinship.apart();
         }

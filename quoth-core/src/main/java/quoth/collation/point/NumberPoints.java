@@ -24,7 +24,7 @@ import quoth.document.Span;
 final class NumberPoints {
 
     private static final Pattern REVISED = Pattern.compile(
-            ".*\\b(?:ris(?:e|es|en|ing)|rose|climb\\w*|increas\\w*|grown|grew|up from|revis\\w*|correct\\w*|updat\\w*|latest|so far|by now|meanwhile|still|remain\\w*)\\b.*",
+            ".*\\b(?:ris(?:e|es|en|ing)|rose|climb\\w*|increas\\w*|grown|grew|up from|revis\\w*|correct\\w*|updat\\w*|latest|so far|by now)\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final Vouching vouching;
@@ -86,6 +86,11 @@ final class NumberPoints {
                     point(group, values, Point.Status.UPDATED, List.of("the later number replaces the earlier")));
         }
         List<Point.Value> agreeing = values.stream().map(this::value).toList();
+        boolean nameless = PointDraft.withoutConflict(agreeing) == Point.Status.SINGLE
+                && group.stream().noneMatch(Figure::isOfSomething);
+        if (nameless) {
+            return Optional.empty();
+        }
         List<String> reasons = values.size() > 1 ? List.of("the numbers do not exclude one another") : List.of();
         return Optional.of(point(group, values, PointDraft.withoutConflict(agreeing), reasons));
     }

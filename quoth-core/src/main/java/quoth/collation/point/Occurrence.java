@@ -27,6 +27,11 @@ record Occurrence(Answer answer, Moment moment) {
     private static final Pattern PREPOSITION = Pattern.compile(
             ".*\\b(?:in|since|of|from|by|until|till|during|before|after|around|early|late|mid|about|to)\\s+$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND_ANOTHER = Pattern.compile("^\\s*(?:,|,? and|,? or)\\s+\\d{4}.*", Pattern.DOTALL);
+    private static final Pattern ONE_AND = Pattern.compile(".*\\d{4}(?:,|,? and|,? or)\\s+$", Pattern.DOTALL);
+    private static final Pattern WHEN_SPOKEN = Pattern.compile(
+            "day\\b|\\b(?:last|this|that|next|earlier|later|ago|now|tonight|morning|afternoon|evening)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:it|this|that|he|she|they|which)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEXT_WORD = Pattern.compile("^\\s+\\p{L}.*", Pattern.DOTALL);
@@ -87,7 +92,12 @@ record Occurrence(Answer answer, Moment moment) {
         boolean modifier = BARE_YEAR.matcher(words).matches()
                 && !PREPOSITION.matcher(before).matches()
                 && NEXT_WORD.matcher(after).matches();
-        return calendar && !modifier && !words.equalsIgnoreCase("this day");
+        boolean name = before.toLowerCase(Locale.ROOT).endsWith("the ")
+                && NEXT_WORD.matcher(after).matches();
+        boolean oneOfSeveral = name
+                || AND_ANOTHER.matcher(after).matches()
+                || ONE_AND.matcher(before).matches();
+        return calendar && !oneOfSeveral && !modifier && !words.equalsIgnoreCase("this day");
     }
 
     /** Whether a day is told with an hour, in the same words or elsewhere in the clause. */
@@ -100,11 +110,12 @@ record Occurrence(Answer answer, Moment moment) {
      * only says when somebody spoke is no happening.
      */
     private Optional<Occurrence> completed(List<Occurrence> before) {
-        boolean told = Elision.isTold(answer.text(), answer.value());
+        boolean told = Elision.isTold(answer.text(), answer.value())
+                && !WHEN_SPOKEN.matcher(answer.value().in(answer.text())).find();
         boolean spoken =
                 answer.statement().predicate().filter(Concepts::isTelling).isPresent();
-        boolean saysNothing = answer.concepts().isEmpty()
-                && PRONOUN.matcher(answer.statement().span().in(answer.text())).find();
+        boolean saysNothing =
+                answer.concepts().isEmpty() && PRONOUN.matcher(before(answer)).find();
         if (answer.statement().predicate().filter("date"::equals).isPresent()
                 || (answer.concepts().isEmpty() && !saysNothing && !told)) {
             return Optional.empty();
@@ -130,6 +141,12 @@ record Occurrence(Answer answer, Moment moment) {
         return antecedent
                 .map(last -> new Occurrence(answer.following(last.answer), moment))
                 .or(() -> spoken ? Optional.empty() : Optional.of(this));
+    }
+
+    /** The words of the clause before the time. */
+    private static String before(Answer answer) {
+        int start = Math.min(answer.statement().span().start(), answer.value().start());
+        return answer.text().substring(start, answer.value().start());
     }
 
     /** The clause before, in the same sentence or the one before it, that says something. */

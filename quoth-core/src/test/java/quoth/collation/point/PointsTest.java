@@ -1,0 +1,212 @@
+package quoth.collation.point;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import quoth.collation.Collator;
+import quoth.collation.Point;
+import quoth.collation.ReadDocument;
+import quoth.collation.Rulings;
+import quoth.document.Document;
+import quoth.document.Imprint;
+import quoth.document.PublicationTime;
+import quoth.reading.ArticleReader;
+import quoth.reading.Reader;
+
+/** Short articles read by the real reader, and the points that come of them. */
+class PointsTest {
+
+    private static final Reader READER = ArticleReader.load();
+
+    private static final String SETTING = """
+            The grain silo at Pellow burst open on Tuesday and buried part of the harbour road under wheat.
+
+            Firefighters from Pellow and two neighbouring towns dug through the night at the silo.
+
+            """;
+
+    @Test
+    void aNumberThatIsOnlyToldAnswersWhatTheSentenceBeforeCounts() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "The town hall gives the number of the dead as six. The dockers’ union says nine.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "The number of the dead stands at six, according to the town hall.\n"));
+        assertThat(ofKind(points, Point.Kind.NUMBER, Point.Status.DISPUTED))
+                .singleElement()
+                .satisfies(point -> {
+                    assertThat(point.values()).extracting(Point.Value::value).containsExactlyInAnyOrder("6", "9");
+                    assertThat(point.question()).isEqualTo("How many people died?");
+                });
+    }
+
+    @Test
+    void aBareNumberOfAnotherSentenceIsNoAnswer() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "Six people were killed. The street has shops, and she is nine.\n"),
+                article("Pellow Echo", "2041-06-12T09:00", SETTING + "Six people were killed at the silo.\n"));
+        assertThat(ofKind(points, Point.Kind.NUMBER, Point.Status.DISPUTED)).isEmpty();
+    }
+
+    @Test
+    void daysThatExcludeOneAnotherAreDisputed() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "The silo was inspected on 3 May 2041, the owner said.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "Records show that the silo was inspected on 17 October 2040.\n"));
+        assertThat(ofKind(points, Point.Kind.DATE, Point.Status.DISPUTED))
+                .singleElement()
+                .satisfies(point -> {
+                    assertThat(point.values())
+                            .extracting(Point.Value::value)
+                            .containsExactlyInAnyOrder("2041-05-03", "2040-10-17");
+                    assertThat(point.question()).isEqualTo("When was the silo inspected?");
+                });
+    }
+
+    @Test
+    void aMonthDoesNotContradictADayInIt() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "The silo was inspected on 3 May 2041, the owner said.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "The silo was inspected in May 2041, the town hall said.\n"));
+        assertThat(ofKind(points, Point.Kind.DATE, Point.Status.DISPUTED)).isEmpty();
+    }
+
+    @Test
+    void anHourOfAnotherZoneDoesNotContradictTheLocalHour() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "The siren was sounded at 4:20 a.m. on Tuesday.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "The siren was sounded at 0220 GMT on Tuesday.\n"));
+        assertThat(ofKind(points, Point.Kind.DATE, Point.Status.DISPUTED)).isEmpty();
+    }
+
+    @Test
+    void aRoundNumberDoesNotContradictAnExactOneNearIt() {
+        List<Point> points = points(
+                article("Harbour Post", "2041-06-12T08:00", SETTING + "About 50 people were injured.\n"),
+                article("Pellow Echo", "2041-06-12T09:00", SETTING + "The hospital said 54 people were injured.\n"));
+        assertThat(ofKind(points, Point.Kind.NUMBER, Point.Status.DISPUTED)).isEmpty();
+    }
+
+    @Test
+    void anEarlierHappeningWithItsOwnYearIsAnother() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "Six people were killed. In 2033 a burst silo killed 15 people.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "Six people were killed. In 2033 15 people were killed when a silo burst.\n"));
+        assertThat(ofKind(points, Point.Kind.NUMBER, Point.Status.DISPUTED)).isEmpty();
+    }
+
+    @Test
+    void whatMustBeReachedDoesNotContradictWhatIsThere() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "The petition needs 4,000 signatures, the council said.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "The petition has gathered 3,100 signatures, residents said.\n"));
+        assertThat(ofKind(points, Point.Kind.NUMBER, Point.Status.DISPUTED)).isEmpty();
+    }
+
+    @Test
+    void aContractionIsNoOtherWording() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "“We have never seen so much wheat on a road,” said Tilda Marsh.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "“We’ve never seen so much wheat on a road,” said Tilda Marsh.\n"));
+        assertThat(ofKind(points, Point.Kind.QUOTE, Point.Status.DISPUTED)).isEmpty();
+    }
+
+    @Test
+    void anotherVerbIsAnotherWording() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "“We knew that the wall of the silo was rotten,” said Tilda Marsh.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "“We feared that the wall of the silo was rotten,” said Tilda Marsh.\n"));
+        assertThat(ofKind(points, Point.Kind.QUOTE, Point.Status.DISPUTED)).hasSize(1);
+    }
+
+    @Test
+    void noQuestionHasACutQuotation() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "The silo held 2,300 tonnes of wheat, “more than ever”, the owner said.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "The silo held 2,300 tonnes of wheat when it burst.\n"));
+        assertThat(points).isNotEmpty().allSatisfy(point -> {
+            assertThat(point.question()).endsWith("?").doesNotContain("in “");
+            assertThat(point.question().chars().filter(mark -> mark == '“').count())
+                    .isEqualTo(
+                            point.question().chars().filter(mark -> mark == '”').count());
+        });
+    }
+
+    private static List<Point> ofKind(List<Point> points, Point.Kind kind, Point.Status status) {
+        return points.stream()
+                .filter(point -> point.kind() == kind && point.status() == status)
+                .toList();
+    }
+
+    private static List<Point> points(ReadDocument... pile) {
+        return Collator.onThreads(1).collate(List.of(pile), Rulings.none()).points();
+    }
+
+    private static ReadDocument article(String outlet, String published, String text) {
+        Imprint imprint = new Imprint(
+                Optional.of(outlet),
+                Optional.of("Silo bursts at Pellow"),
+                Optional.empty(),
+                PublicationTime.parse(published),
+                Optional.empty());
+        Document document = Document.of(outlet, outlet, imprint, text);
+        return new ReadDocument(document, READER.read(document));
+    }
+}
