@@ -63,8 +63,10 @@ final class Vouchers {
             }
         }
         List<Claim> echoes = List.copyOf(elsewhere.values());
-        boolean denies = point.kind() != Point.Kind.QUOTE && isDenied(first);
-        return new Voucher(words(first, echoes), first, echoes, statement(first), denies);
+        if (point.kind() == Point.Kind.QUOTE) {
+            return new Voucher(words(first, echoes), first, echoes, Optional.empty(), false);
+        }
+        return new Voucher(words(first, echoes), first, echoes, statement(first), isDenied(first));
     }
 
     /** Whether the words that attribute the claim say that its speaker denies it. */

@@ -49,6 +49,9 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
 
     @Override
     public Optional<Kinship> compare(Occurrence left, Occurrence right) {
+        if (!left.moment().isComparable(right.moment())) {
+            return Optional.of(Kinship.apart());
+        }
         boolean compatible = left.moment().isCompatible(right.moment());
         if (!compatible && !canConflict(left, right)) {
             return Optional.of(Kinship.apart());

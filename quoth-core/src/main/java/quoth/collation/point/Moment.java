@@ -41,6 +41,13 @@ record Moment(String day, String clock, boolean zoned) {
         return clock.isEmpty() || other.clock.isEmpty() || zoned != other.zoned || clock.equals(other.clock);
     }
 
+    /** Whether they tell anything of one kind: an hour of an unknown day and a day without an hour do not. */
+    boolean isComparable(Moment other) {
+        boolean days = !day.isEmpty() && !other.day.isEmpty();
+        boolean clocks = !clock.isEmpty() && !other.clock.isEmpty();
+        return days || clocks;
+    }
+
     /** This moment without its day, for an hour whose day is not told beside it. */
     Moment ofUnknownDay() {
         return clock.isEmpty() ? this : new Moment("", clock, zoned);
