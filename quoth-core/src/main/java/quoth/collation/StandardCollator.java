@@ -29,8 +29,12 @@ final class StandardCollator implements Collator {
         Reused reused = reuse(documents);
         List<Story> stories = engine.run(
                 new StoryCrossing(reused.origins()),
-                TermVector.of(documents.stream().map(ReadDocument::document).toList()));
-        List<Entity> entities = engine.run(new EntityCrossing(rulings), figures(documents, stories));
+                TermVector.of(documents.stream()
+                        .map(ReadDocument::document)
+                        .filter(document ->
+                                document.id().equals(reused.origins().get(document.id())))
+                        .toList()));
+        List<Entity> entities = engine.run(new EntityCrossing(rulings), figures(documents, stories, reused.origins()));
         Accounts accounts = new Accounts(documents, entities, stories, reused.origins());
         List<Point> points = Points.of(documents, accounts, engine);
         return new Collation(entities, reused.reuse(), reused.origins(), stories, points);
@@ -41,14 +45,14 @@ final class StandardCollator implements Collator {
         return engine.run(new TextReuse(wordings), wordings);
     }
 
-    private List<LocalFigure> figures(List<ReadDocument> documents, List<Story> stories) {
+    private List<LocalFigure> figures(List<ReadDocument> documents, List<Story> stories, Map<String, String> origins) {
         Map<String, String> storyOf = new HashMap<>();
         stories.forEach(story -> story.documents().forEach(document -> storyOf.put(document, story.id())));
         return engine
                 .each(documents.size(), i -> {
                     ReadDocument document = documents.get(i);
                     String id = document.document().id();
-                    return LocalFigure.of(document, storyOf.getOrDefault(id, id));
+                    return LocalFigure.of(document, storyOf.getOrDefault(id, id), origins.getOrDefault(id, id));
                 })
                 .stream()
                 .flatMap(List::stream)

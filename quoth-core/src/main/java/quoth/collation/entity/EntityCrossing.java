@@ -14,6 +14,9 @@ import quoth.collation.Rulings;
  */
 public final class EntityCrossing implements Crossing<LocalFigure, NameMatch, List<Entity>> {
 
+    /** How telling one name is in two documents of one reporting. */
+    private static final int REPEATED = 5;
+
     private final Rulings rulings;
 
     /** Entities under a person's rulings. */
@@ -44,6 +47,12 @@ public final class EntityCrossing implements Crossing<LocalFigure, NameMatch, Li
     public Optional<NameMatch> compare(LocalFigure left, LocalFigure right) {
         if (left.member().document().equals(right.member().document())) {
             return Optional.empty();
+        }
+        boolean repeated = left.origin().equals(right.origin())
+                && left.type() == right.type()
+                && left.name().joined().equals(right.name().joined());
+        if (repeated) {
+            return Optional.of(new NameMatch(REPEATED, "one document repeats the other and calls it by the same name"));
         }
         return NameComparison.compare(left, right);
     }

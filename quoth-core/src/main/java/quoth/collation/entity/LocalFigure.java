@@ -22,6 +22,7 @@ import quoth.reading.MentionForm;
  * @param text its fullest name as written
  * @param named whether the document calls it by a name anywhere
  * @param story the story its document belongs to
+ * @param origin the document whose reporting it stands in
  * @param forms every form in which it is mentioned by name or description, with the first place of each
  * @param mentions how many mentions there are
  */
@@ -32,6 +33,7 @@ public record LocalFigure(
         String text,
         boolean named,
         String story,
+        String origin,
         List<Entity.Variant> forms,
         int mentions) {
 
@@ -40,15 +42,15 @@ public record LocalFigure(
         forms = List.copyOf(forms);
     }
 
-    /** The figures of a document of a story. */
-    public static List<LocalFigure> of(ReadDocument document, String story) {
+    /** The figures of a document of a story, whose reporting is that of the document {@code origin}. */
+    public static List<LocalFigure> of(ReadDocument document, String story, String origin) {
         List<LocalEntity> entities = document.reading().entities();
         return IntStream.range(0, entities.size())
-                .mapToObj(i -> of(document, story, i))
+                .mapToObj(i -> of(document, story, origin, i))
                 .toList();
     }
 
-    private static LocalFigure of(ReadDocument document, String story, int index) {
+    private static LocalFigure of(ReadDocument document, String story, String origin, int index) {
         LocalEntity entity = document.reading().entities().get(index);
         Map<String, Entity.Variant> forms = new LinkedHashMap<>();
         boolean named = false;
@@ -72,6 +74,7 @@ public record LocalFigure(
                 entity.name(),
                 named,
                 story,
+                origin,
                 new ArrayList<>(forms.values()),
                 mentions);
     }

@@ -23,11 +23,17 @@ public final class Points {
 
         List<Figure> figures = gather(engine.each(pile.size(), i -> Figure.of(pile.get(i), accounts)));
         NumberPoints numbers = new NumberPoints(vouching);
-        engine.run(new NumberCrossing(), figures).forEach(group -> points.addAll(numbers.of(group)));
+        Repeats<Figure> figuresAgain = Repeats.among(figures, Figure::answer);
+        figuresAgain
+                .joining(engine.run(new NumberCrossing(), figuresAgain.firsts()))
+                .forEach(group -> points.addAll(numbers.of(group)));
 
         List<Occurrence> occurrences = gather(engine.each(pile.size(), i -> Occurrence.of(pile.get(i), accounts)));
         DatePoints dates = new DatePoints(vouching);
-        engine.run(new DateCrossing(), occurrences).forEach(group -> points.addAll(dates.of(group)));
+        Repeats<Occurrence> occurrencesAgain = Repeats.among(occurrences, Occurrence::answer);
+        occurrencesAgain
+                .joining(engine.run(new DateCrossing(), occurrencesAgain.firsts()))
+                .forEach(group -> points.addAll(dates.of(group)));
 
         List<Quoted> quoted = gather(engine.each(pile.size(), i -> Quoted.of(pile.get(i), accounts)));
         QuotePoints quotes = new QuotePoints(accounts);

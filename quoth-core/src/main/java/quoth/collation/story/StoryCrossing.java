@@ -4,9 +4,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quoth.collation.AverageLink;
 import quoth.collation.Crossing;
 import quoth.collation.ItemNumbers;
@@ -32,25 +34,27 @@ public final class StoryCrossing implements Crossing<TermVector, Double, List<St
     /** Share of the similarity that is left just before {@value #FAR_DAYS} days. */
     private static final double FAR_SHARE = .3;
 
-    private final Map<String, String> origins;
+    private final Map<String, List<String>> echoes = new HashMap<>();
 
-    /** Stories of a pile whose documents go back to these origins. */
+    /**
+     * Stories of a pile whose documents go back to these origins. The items to cross are the independent documents; the others
+     * follow the document whose reporting they are, so that however many repeat it, what else belongs to its story does not change.
+     */
     public StoryCrossing(Map<String, String> origins) {
-        this.origins = Map.copyOf(origins);
+        origins.forEach((document, origin) -> {
+            if (!document.equals(origin)) {
+                echoes.computeIfAbsent(origin, unused -> new ArrayList<>()).add(document);
+            }
+        });
     }
 
     @Override
     public Collection<String> keys(TermVector item) {
-        List<String> keys = new ArrayList<>(item.keys());
-        keys.add("origin " + origin(item));
-        return keys;
+        return item.keys();
     }
 
     @Override
     public Optional<Double> compare(TermVector left, TermVector right) {
-        if (origin(left).equals(origin(right))) {
-            return Optional.of(1.0);
-        }
         double similarity = left.cosine(right) * nearness(left, right);
         return similarity >= LEAST ? Optional.of(similarity) : Optional.empty();
     }
@@ -70,7 +74,7 @@ public final class StoryCrossing implements Crossing<TermVector, Double, List<St
     }
 
     /** A story is named for the first of its documents, in the pile's order, that has a title. */
-    private static Story story(List<Document> documents) {
+    private Story story(List<Document> documents) {
         String title = documents.stream()
                 .flatMap(document -> document.imprint().title().stream())
                 .findFirst()
@@ -78,11 +82,11 @@ public final class StoryCrossing implements Crossing<TermVector, Double, List<St
         return new Story(
                 "s" + documents.getFirst().id().substring(1),
                 title,
-                documents.stream().map(Document::id).sorted().toList());
-    }
-
-    private String origin(TermVector item) {
-        return origins.getOrDefault(item.document().id(), item.document().id());
+                documents.stream()
+                        .map(Document::id)
+                        .flatMap(id -> Stream.concat(Stream.of(id), echoes.getOrDefault(id, List.of()).stream()))
+                        .sorted()
+                        .toList());
     }
 
     private static double nearness(TermVector left, TermVector right) {

@@ -109,7 +109,9 @@ class EntityCrossingTest {
     private static List<Entity> joined(Rulings rulings, Sketch... documents) {
         List<LocalFigure> figures = Stream.of(documents)
                 .map(Sketch::read)
-                .flatMap(document -> LocalFigure.of(document, "one story").stream())
+                .flatMap(document -> LocalFigure.of(
+                        document, "one story", document.document().id())
+                        .stream())
                 .toList();
         return CrossingEngine.onThreads(1).run(new EntityCrossing(rulings), figures);
     }
