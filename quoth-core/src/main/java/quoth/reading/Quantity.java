@@ -16,7 +16,7 @@ import quoth.document.Span;
  * @param unit the unit of measure or currency in lower case singular ("km", "crown", "%"); empty for a bare count
  * @param counted the head noun of what is counted, lemmatised ("passenger", "ballot", "vote"); empty when elided
  * @param countedWords where what is counted stands, with its modifiers; empty when elided
- * @param modifiers lemmas of the content words that say more about what is counted ("dead", "Sarmondian", "border")
+ * @param modifiers lemmas of the content words that say more about what is counted ("dead", "young", "border")
  */
 public record Quantity(
         Span span,

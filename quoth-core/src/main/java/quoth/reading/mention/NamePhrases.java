@@ -157,7 +157,7 @@ final class NamePhrases {
         found.add(new NamePhrase(possessor(first, last, found), name, last, words, roles));
     }
 
-    /** "Ildrea's Defence Ministry": whose public body it is belongs to its name. */
+    /** "Estmark's Defence Ministry": whose public body it is belongs to its name. */
     private int possessor(int first, int last, List<NamePhrase> found) {
         boolean body = first < last && Vocabulary.PUBLIC_BODIES.contains(line.lower(last));
         boolean owned = body

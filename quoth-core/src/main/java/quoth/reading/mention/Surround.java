@@ -185,7 +185,7 @@ final class Surround {
         return Optional.empty();
     }
 
-    /** The name with whose it is: "Ildrea's Defence Ministry". */
+    /** The name with whose it is: "Estmark's Defence Ministry". */
     Optional<String> withPossessor() {
         boolean owned = phrase.roles().isEmpty()
                 && phrase.first() < phrase.name()

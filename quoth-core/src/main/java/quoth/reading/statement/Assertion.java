@@ -53,7 +53,7 @@ final class Assertion {
         return false;
     }
 
-    /** "started not in a lorry but below" denies the place, not the start. */
+    /** "began not in the attic but below" denies the place, not the start. */
     private static boolean negatesVerb(Line line, Clause clause, int not) {
         return clause.verb()
                 .map(verb -> not <= verb.main()
