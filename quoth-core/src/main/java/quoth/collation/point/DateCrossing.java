@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import quoth.collation.AverageLink;
 import quoth.collation.Crossing;
-import quoth.collation.ItemNumbers;
 
 /**
  * Times that documents of one story give for the same happening. Occurrences meet under the telling words of their clauses; two
@@ -153,17 +151,6 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
 
     @Override
     public List<List<Occurrence>> link(List<Occurrence> items, List<Pair<Occurrence, Kinship>> pairs) {
-        ItemNumbers<Occurrence> numbers = new ItemNumbers<>(items);
-        AverageLink groups = new AverageLink(items.size());
-        for (Pair<Occurrence, Kinship> pair : pairs) {
-            groups.add(
-                    numbers.of(pair.left()),
-                    numbers.of(pair.right()),
-                    pair.evidence().score());
-        }
-        return groups.join(ENOUGH).stream()
-                .filter(group -> group.size() > 1)
-                .map(group -> group.stream().map(items::get).toList())
-                .toList();
+        return Kinship.groups(items, pairs, ENOUGH);
     }
 }

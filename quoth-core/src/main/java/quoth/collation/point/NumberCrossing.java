@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import quoth.collation.AverageLink;
 import quoth.collation.Crossing;
-import quoth.collation.ItemNumbers;
 
 /**
  * Numbers of one story that count the same thing. Figures meet under what they count and under what the clause says happened;
@@ -240,17 +238,6 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
 
     @Override
     public List<List<Figure>> link(List<Figure> items, List<Pair<Figure, Kinship>> pairs) {
-        ItemNumbers<Figure> numbers = new ItemNumbers<>(items);
-        AverageLink groups = new AverageLink(items.size());
-        for (Pair<Figure, Kinship> pair : pairs) {
-            groups.add(
-                    numbers.of(pair.left()),
-                    numbers.of(pair.right()),
-                    pair.evidence().score());
-        }
-        return groups.join(ENOUGH).stream()
-                .filter(group -> group.size() > 1)
-                .map(group -> group.stream().map(items::get).toList())
-                .toList();
+        return Kinship.groups(items, pairs, ENOUGH);
     }
 }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import quoth.collation.AverageLink;
 import quoth.collation.Crossing;
 import quoth.collation.Entity;
-import quoth.collation.ItemNumbers;
 
 /**
  * Wordings of one remark. Quotations of one story meet under their speaker, and under their first words where a speaker is
@@ -94,17 +92,6 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
 
     @Override
     public List<List<Quoted>> link(List<Quoted> items, List<Pair<Quoted, Kinship>> pairs) {
-        ItemNumbers<Quoted> numbers = new ItemNumbers<>(items);
-        AverageLink groups = new AverageLink(items.size());
-        for (Pair<Quoted, Kinship> pair : pairs) {
-            groups.add(
-                    numbers.of(pair.left()),
-                    numbers.of(pair.right()),
-                    pair.evidence().score());
-        }
-        return groups.join(ENOUGH).stream()
-                .filter(group -> group.size() > 1)
-                .map(group -> group.stream().map(items::get).toList())
-                .toList();
+        return Kinship.groups(items, pairs, ENOUGH);
     }
 }
