@@ -53,8 +53,9 @@ public final class ArticleReader implements Reader {
      */
     public static ArticleReader load() {
         FutureTask<AttributionFinder> attributions = inBackground(AttributionFinder::standard);
-        inBackground(TimeFinder::warm);
+        FutureTask<Integer> rules = inBackground(TimeFinder::warm);
         EnglishAnalyser analyser = EnglishAnalyser.load();
+        done(rules);
         return new ArticleReader(analyser, done(attributions)::find, VERSION);
     }
 

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import quoth.language.CountryWords;
 import quoth.reading.Line;
 
 /** Cuts the names and their titles out of a sentence. */
 final class NamePhrases {
 
     private static final Set<String> AFTER_OF = Set.of("the", "of");
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}{3,}(?:an|ese|ish|ic)");
     private static final int LONGEST = 12;
 
     private final Line line;
@@ -179,10 +182,20 @@ final class NamePhrases {
         return i;
     }
 
-    /** "the Kestran coast": a people's adjective is no mention of anybody. */
+    /** "the Kestran coast", "the South Korean coast": the adjective of a country or a people is no mention of anybody. */
     private boolean isAdjective(int first, int last) {
         boolean modifies = line.tag(last + 1).equals("NN") || line.tag(last + 1).equals("NNS");
-        return first == last && modifies && line.lower(first).matches("\\p{L}{3,}(?:an|ese|ish|ic)");
+        return modifies
+                && ((first == last && ADJECTIVE.matcher(line.lower(first)).matches())
+                        || CountryWords.isAdjective(words(first, last)));
+    }
+
+    private String words(int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            words.append(i > first ? " " : "").append(line.form(i));
+        }
+        return words.toString();
     }
 
     private boolean isTitle(int i) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import quoth.document.Imprint;
+import quoth.language.CountryWords;
 import quoth.reading.EntityType;
 import quoth.reading.Line;
 
@@ -12,6 +13,7 @@ import quoth.reading.Line;
 final class Surround {
 
     private static final int APPOSITION = 14;
+    private static final Set<String> BEFORE_ANY_PLACE = Set.of("on", "from", "to", "of", "the", "over", "above");
 
     private final Line line;
     private final NamePhrase phrase;
@@ -77,28 +79,43 @@ final class Surround {
         String last = lower.getLast();
         String first = lower.getFirst();
         boolean ofName = lower.contains("of");
-        if (several
+        if (CountryWords.isName(phrase.text())) {
+            figure.vote(EntityType.PLACE, 5);
+        } else if (CountryWords.isPeople(phrase.text()) || CountryWords.isAdjective(phrase.text())) {
+            figure.vote(EntityType.GROUP, 5);
+        } else if (several
                 && (Vocabulary.MEDIA.contains(last)
                         || first.equals("radio")
                         || (last.equals("agency") && lower.contains("news")))) {
             figure.vote(EntityType.MEDIA, 5);
         } else if (several && (Vocabulary.BODIES.contains(last) || (ofName && Vocabulary.BODIES.contains(first)))) {
             figure.vote(EntityType.ORGANISATION, 5);
-        } else if (several && (Vocabulary.PLACES.contains(last) || Vocabulary.PLACES.contains(first))) {
-            figure.vote(EntityType.PLACE, 5);
         } else if (!phrase.roles().isEmpty()) {
             figure.vote(EntityType.PERSON, 5);
+        } else if (several
+                && (Vocabulary.PLACES.contains(last) || Vocabulary.PLACES.contains(first))
+                && !mayBeSurname(lower)) {
+            figure.vote(EntityType.PLACE, 5);
         } else if (line.tag(phrase.last()).equals("NNPS") && !several) {
             figure.vote(EntityType.GROUP, 3);
         } else if (isAcronym()) {
             figure.vote(EntityType.ORGANISATION, 2);
         } else if (line.is(phrase.first() - 1, "the")) {
             figure.vote(EntityType.OTHER, 3);
-        } else if (several && Vocabulary.ROLES.contains(last)) {
+        } else if (lower.size() > 2 && Vocabulary.ROLES.contains(last)) {
             figure.vote(EntityType.ORGANISATION, 1);
         } else if (several && lower.size() <= 4) {
             figure.vote(EntityType.PERSON, 2);
         }
+    }
+
+    /** "Fiona Hill": a kind of place that people are called too, where nothing before it speaks for a place. */
+    private boolean mayBeSurname(List<String> lower) {
+        return lower.size() == 2
+                && Vocabulary.SURNAMES_TOO.contains(lower.getLast())
+                && !Vocabulary.PLACES.contains(lower.getFirst())
+                && !line.is(phrase.first() - 1, Vocabulary.BEFORE_PLACES)
+                && !line.is(phrase.first() - 1, BEFORE_ANY_PLACE);
     }
 
     private boolean isAcronym() {

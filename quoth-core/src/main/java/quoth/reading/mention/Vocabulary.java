@@ -128,6 +128,9 @@ final class Vocabulary {
                     + "harbour harbor airport station park coast peninsula strait gulf desert forest canal crossing "
                     + "border quarter beach point upper lower north south east west isle fort");
 
+    /** Kinds of place, and of direction, that are common as the names of families. */
+    static final Set<String> SURNAMES_TOO = words("hill park lake forest west north");
+
     /** Words before a place. */
     static final Set<String> BEFORE_PLACES =
             words("in at near off outside inside across around toward towards throughout into");

@@ -17,7 +17,10 @@ public final class LoadProbe {
         ArticleReader reader = ArticleReader.load();
         long loaded = System.nanoTime();
         reader.read(Document.of(
-                "probe", "lab:probe", Imprint.unknown(), "The harbour master said on Monday that two barges had sunk."));
+                "probe",
+                "lab:probe",
+                Imprint.unknown(),
+                "The harbour master said on Monday that two barges had sunk."));
         long read = System.nanoTime();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println((loaded - start) / 1_000_000 + " " + (read - loaded) / 1_000_000);

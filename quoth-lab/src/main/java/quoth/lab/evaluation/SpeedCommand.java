@@ -52,7 +52,8 @@ public final class SpeedCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "20",
-            description = "how long to read the articles over and over, after as long a warm-up (default: ${DEFAULT-VALUE})")
+            description =
+                    "how long to read the articles over and over, after as long a warm-up (default: ${DEFAULT-VALUE})")
     private double seconds;
 
     @Option(names = "--peer", paramLabel = "NAME", description = "measure this peer on the same texts: corenlp")
@@ -106,7 +107,10 @@ public final class SpeedCommand implements Callable<Integer> {
                     PublicationTime.parse(record.get("date").asText()),
                     Optional.empty());
             documents.add(Document.of(
-                    record.get("id").asText(), "bench:polnear", imprint, record.get("text").asText()));
+                    record.get("id").asText(),
+                    "bench:polnear",
+                    imprint,
+                    record.get("text").asText()));
         }
         return documents;
     }
@@ -138,7 +142,8 @@ public final class SpeedCommand implements Callable<Integer> {
             List<Integer> firsts = new ArrayList<>();
             for (int i = 0; i < FRESH_STARTS; i++) {
                 Programme.run(probe, folder.resolve("probe.txt"));
-                String[] printed = Files.readString(folder.resolve("probe.txt")).strip().split(" ");
+                String[] printed =
+                        Files.readString(folder.resolve("probe.txt")).strip().split(" ");
                 loads.add(Integer.parseInt(printed[0]));
                 firsts.add(Integer.parseInt(printed[1]));
             }
@@ -146,7 +151,8 @@ public final class SpeedCommand implements Callable<Integer> {
             table.add(List.of("… and one sentence read", median(firsts) + " ms", ""));
             say("Reading the stories …");
             Measured stories = Measured.reading(List.of(bench.resolve("stories")), folder, OptionalInt.empty());
-            table.add(List.of("peak memory of quoth read on the stories", stories.cells().get(2), "400 MB"));
+            table.add(List.of(
+                    "peak memory of quoth read on the stories", stories.cells().get(2), "400 MB"));
         } finally {
             EvaluateCommand.remove(folder);
         }

@@ -42,7 +42,7 @@ final class CountrySwaps {
         Country country = certain.get(random.nextInt(certain.size()));
         boolean within = random.nextBoolean();
         for (Country other : certain) {
-            if (within && other != country && fits(country, other, sentence) && fits(other, country, sentence)) {
+            if (within && !other.equals(country) && fits(country, other, sentence) && fits(other, country, sentence)) {
                 List<Swap.Renaming> renamings = renamings(country, other, 0, sentence);
                 renamings.addAll(renamings(other, country, 1, sentence));
                 return Optional.of(new Swap(Swap.Kind.COUNTRY, renamings, false));
@@ -66,7 +66,7 @@ final class CountrySwaps {
 
     /** Whether every sighting stands alone: no capital before it ("New Mexico"), no other country with a word of it. */
     private boolean isCertain(Country country, String sentence, List<Country> found) {
-        boolean shared = found.stream().anyMatch(other -> other != country && shares(country, other));
+        boolean shared = found.stream().anyMatch(other -> !other.equals(country) && shares(country, other));
         Matcher matcher = patterns.getOrDefault(country, Pattern.compile("$^")).matcher(sentence);
         while (matcher.find()) {
             String before = sentence.substring(0, matcher.start());

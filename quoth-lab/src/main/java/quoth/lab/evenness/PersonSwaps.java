@@ -85,7 +85,7 @@ final class PersonSwaps {
         boolean given = person.given().isPresent() == other.given().isPresent()
                 && (person.given().isEmpty()
                         || Form.fits(person.given().get(), other.given().orElseThrow(), sentence));
-        return family && given && !(other.given().orElse("").equals(other.family()));
+        return family && given && !other.given().orElse("").equals(other.family());
     }
 
     private static boolean shares(Person one, Person other) {
@@ -190,7 +190,7 @@ final class PersonSwaps {
     private static List<Person> unmistakable(List<Person> found) {
         return found.stream()
                 .filter(person -> found.stream()
-                        .noneMatch(other -> other != person
+                        .noneMatch(other -> !other.equals(person)
                                 && (person.given().isEmpty() || other.given().isPresent())
                                 && shares(person, other)))
                 .toList();
