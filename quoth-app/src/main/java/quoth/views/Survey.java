@@ -58,4 +58,9 @@ public record Survey(
     public Dots documentDots() {
         return Dots.ofDocuments(documents, names);
     }
+
+    /** The documents that are kept though nothing was read in them. */
+    public Unread unread() {
+        return Unread.of(pile);
+    }
 }

@@ -87,6 +87,13 @@ class BadInputTest {
                 .noneMatch(row -> row.path("document").equals(foreign.path("id")));
         assertThat(desk.quoth("search", dossier, "zugefroren")).isZero();
         assertThat(desk.printed()).contains("fremd.txt");
+        assertThat(desk.quoth("show", dossier)).isZero();
+        assertThat(desk.printed().replaceAll("\\s+", " ")).contains("not read, since Quoth reads English: 1 in German");
+        assertThat(desk.quoth("show", dossier, "--what", "rejections")).isZero();
+        assertThat(desk.printed()).contains("fremd.txt", "It is in German");
+        Path report = folder.resolve("report.html");
+        assertThat(desk.quoth("report", dossier, "--out", report)).isZero();
+        assertThat(Files.readString(report)).contains("It is in German, and Quoth reads English");
     }
 
     @ParameterizedTest
@@ -102,11 +109,29 @@ class BadInputTest {
         assertThat(desk.quoth("show", dossier)).isZero();
     }
 
+    @Test
+    void halvesOfCharactersDoNotKeepADocumentOut() throws IOException {
+        Files.writeString(
+                pile.resolve("torn.jsonl"),
+                "{\"id\":\"torn\",\"text\":\"\\ud83d \\\"The pond froze,\\\" said Ida Quist.\\udc1f\\nOlle Tamm left.\"}\n");
+        assertThat(desk.quoth("read", pile, "--into", dossier)).isZero();
+        assertThat(desk.said()).contains("2 read");
+        assertThat(desk.exports(dossier).of(ExportKind.DOCUMENTS))
+                .extracting(row -> row.path("name").asText())
+                .contains("torn");
+        assertThat(desk.quoth("search", dossier, "Tamm")).isZero();
+    }
+
     static Object[][] monsters() {
         return new Object[][] {
             {"long-sentence.txt", "Ida Quist said that " + "the old pond and ".repeat(2_500) + "the new one froze.\n"},
             {"only-quotation-marks.txt", "\u201C\"\u201D'\u00AB\u00BB\u2018\u2019 ".repeat(4_000) + "\n"},
             {"open-quotation-marks.txt", "\u201CHe said \u2018she said ".repeat(1_500) + "\n"},
+            {"many-quantities.txt", "The warden counted 12 ducks, 14 said Tamm. ".repeat(3_000) + "\n"},
+            {
+                "written-both-ways.txt",
+                "\u202EThe \u200Fpond\u200E froze on Monday\u202C, said \u2067Ida Quist\u2069.\n".repeat(500)
+            },
             {"brackets.txt", "(((([[[[".repeat(5_000) + "\n"},
             {"digits.txt", "1,234,567.89 ".repeat(4_000) + "1".repeat(20_000) + "\n"},
             {"one-word.txt", "a".repeat(200_000) + "\n"},

@@ -18,7 +18,7 @@ import quoth.views.Survey;
  * @param chapters the stories, each with its points, its dates and its documents
  * @param voices who speaks
  * @param repeats who repeats whom
- * @param rejections what could not be read
+ * @param rejections what could not be read, and what is kept without having been read
  * @param style the style sheet
  * @param script the script
  * @param scriptHash the script's hash-source for the content security policy
@@ -58,7 +58,7 @@ record ReportPart(
                 chapters,
                 VoicesPart.of(survey),
                 RepeatsPart.of(survey),
-                survey.pile().rejections(),
+                survey.unread().after(survey.pile().rejections()),
                 style,
                 script,
                 scriptHash);

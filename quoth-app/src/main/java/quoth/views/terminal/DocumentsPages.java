@@ -93,10 +93,11 @@ final class DocumentsPages {
     }
 
     String rejections() {
-        if (survey.pile().rejections().isEmpty()) {
+        List<Rejection> rejections = survey.unread().after(survey.pile().rejections());
+        if (rejections.isEmpty()) {
             sheet.text("", "Here would stand what could not be read. Everything could.");
         }
-        for (Rejection rejection : survey.pile().rejections()) {
+        for (Rejection rejection : rejections) {
             sheet.text("", rejection.uri());
             sheet.quiet("  ", rejection.reason());
         }

@@ -15,6 +15,7 @@ import quoth.views.NumberWords;
 import quoth.views.Question;
 import quoth.views.Repetition;
 import quoth.views.Survey;
+import quoth.views.Unread;
 
 /** The page after reading. */
 final class SummaryPage {
@@ -35,6 +36,13 @@ final class SummaryPage {
     String page(String dossier, Optional<Duration> taken) {
         sheet.withRight(
                 "", counted(survey.counts()), taken.map(SummaryPage::seconds).orElse(""), sheet.style()::strong);
+        Unread unread = survey.unread();
+        if (!unread.documents().isEmpty()) {
+            sheet.quiet(
+                    "",
+                    "kept and searchable, but not read, since Quoth reads English: " + unread.byLanguage()
+                            + " (quoth show " + shellWord(Columns.clean(dossier)) + " --what rejections)");
+        }
         if (survey.counts().documents() == 0) {
             sheet.text(
                     "",
