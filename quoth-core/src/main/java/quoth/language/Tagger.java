@@ -16,7 +16,7 @@ final class Tagger {
     static final String KIND = "tagger";
 
     /** The version of that kind. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final LinearModel model;
     private final WordClusters clusters;
@@ -38,6 +38,11 @@ final class Tagger {
         LinearModel model =
                 ModelFile.load(Tagger.class, "/quoth/language/tagger.model", KIND, VERSION, LinearModel::read);
         return new Tagger(model, WordClusters.standard());
+    }
+
+    /** Its classes: pairs such as {@code IN/SCONJ}. */
+    List<String> classes() {
+        return model.classes();
     }
 
     /** The Penn tag of a class. */

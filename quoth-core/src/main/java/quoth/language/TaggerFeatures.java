@@ -16,7 +16,10 @@ public final class TaggerFeatures {
     private static final int EDGE = 2;
     private static final int OUTSIDE = 0x5EED;
 
+    private static final int NAME_SHAPE = 1 << 12;
+
     private final WordClusters clusters;
+    private final WordKeys wordKeys;
     private int[] words = new int[0];
     private int[] suffixes = new int[0];
     private int[] shapes = new int[0];
@@ -28,6 +31,7 @@ public final class TaggerFeatures {
     /** Features with the help of {@code clusters}. */
     public TaggerFeatures(WordClusters clusters) {
         this.clusters = clusters;
+        this.wordKeys = new WordKeys(clusters);
     }
 
     /**
@@ -72,7 +76,13 @@ public final class TaggerFeatures {
     private void describe(int at, int start, int end) {
         starts[at] = start;
         ends[at] = end;
-        words[at] = FeatureKeys.word(text, start, end);
+        words[at] = wordKeys.of(text, start, end);
+        if (WordKeys.standsForMany(words[at])) {
+            suffixes[at] = words[at];
+            shapes[at] = NAME_SHAPE;
+            groups[at] = 0;
+            return;
+        }
         suffixes[at] = FeatureKeys.word(text, Math.max(start, end - 3), end);
         shapes[at] = shape(start, end);
         groups[at] = clusters.of(words[at]);
@@ -155,7 +165,7 @@ public final class TaggerFeatures {
         keys[n++] = FeatureKeys.of(26, fineBefore, WordClusters.coarse(group), fineAfter);
         keys[n++] = FeatureKeys.of(27, previous, earlier, word);
         keys[n++] = FeatureKeys.of(28, shapes[at], suffixes[at]);
-        return spelling(at, n, keys);
+        return WordKeys.standsForMany(word) ? n : spelling(at, n, keys);
     }
 
     private int spelling(int at, int from, int[] keys) {

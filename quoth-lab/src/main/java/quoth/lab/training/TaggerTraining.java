@@ -23,6 +23,7 @@ import quoth.language.model.WordClusters;
 final class TaggerTraining {
 
     private static final int EPOCHS = 10;
+    private static final int JACKKNIFE_PARTS = 4;
     private static final int LEAST_COUNT = 2;
     private static final int MOST_FEATURES = 400_000;
     private static final int RAREST_PAIR = 8;
@@ -46,12 +47,66 @@ final class TaggerTraining {
         TaggerTraining training = new TaggerTraining(train);
         Perceptron perceptron = training.learn(train, places);
         ByteArrayOutputStream model = new ByteArrayOutputStream();
-        ModelFile.write(model, "tagger", 1, out -> perceptron.write(out, MOST_FEATURES));
+        ModelFile.write(model, "tagger", 2, out -> perceptron.write(out, MOST_FEATURES));
         training.evaluate(model.toByteArray(), dev, places);
         Path file = places.model("quoth/language/tagger.model");
         Files.createDirectories(file.getParent());
         Files.write(file, model.toByteArray());
         places.report().printf("%s: %,d bytes%n", file, model.size());
+    }
+
+    /**
+     * Tags found by taggers that have not seen the sentence.
+     *
+     * @param classes the pairs that tags are numbered by
+     * @param tags for each sentence the numbers of its words' pairs
+     */
+    record Tagged(List<String> classes, List<int[]> tags) {}
+
+    /** Cuts the sentences into parts and tags each with what was learnt from the others. */
+    static Tagged jackknife(List<TreeSentence> train, TrainCommand.Places places) {
+        List<int[]> tags = new ArrayList<>(Collections.nCopies(train.size(), new int[0]));
+        List<String> classes = new TaggerTraining(train).classes;
+        for (int part = 0; part < JACKKNIFE_PARTS; part++) {
+            TaggerTraining training = new TaggerTraining(train);
+            List<TreeSentence> others = new ArrayList<>();
+            for (int i = 0; i < train.size(); i++) {
+                if (part(i) != part) {
+                    others.add(train.get(i));
+                }
+            }
+            LinearModel model = training.learn(others, places).quantised(MOST_FEATURES);
+            for (int i = 0; i < train.size(); i++) {
+                if (part(i) == part) {
+                    tags.set(i, training.tags(model, train.get(i)));
+                }
+            }
+            places.report().printf("tagged part %d of %d%n", part + 1, JACKKNIFE_PARTS);
+        }
+        return new Tagged(classes, tags);
+    }
+
+    private static int part(int sentence) {
+        return sentence / 50 % JACKKNIFE_PARTS;
+    }
+
+    /** The tags that the shipped tagger gives. */
+    static List<int[]> tagsOfShipped(List<TreeSentence> sentences, TrainCommand.Places places) throws IOException {
+        byte[] file = Files.readAllBytes(places.model("quoth/language/tagger.model"));
+        LinearModel model = ModelFile.read(file, "tagger", "tagger", 2, LinearModel::read);
+        TaggerTraining training = new TaggerTraining(List.of());
+        return sentences.stream().map(sentence -> training.tags(model, sentence)).toList();
+    }
+
+    private int[] tags(LinearModel model, TreeSentence sentence) {
+        int[] scores = new int[model.classes().size()];
+        int[] tags = new int[sentence.words().size()];
+        begin(sentence);
+        for (int i = 0; i < tags.length; i++) {
+            model.score(keys, features.extract(i, i < 1 ? -1 : tags[i - 1], i < 2 ? -1 : tags[i - 2], keys), scores);
+            tags[i] = model.best(scores);
+        }
+        return tags;
     }
 
     /** The frequent pairs; a rare pair counts as the most frequent pair with its Penn tag. */
@@ -154,7 +209,7 @@ final class TaggerTraining {
     }
 
     private void evaluate(byte[] file, List<TreeSentence> dev, TrainCommand.Places places) {
-        LinearModel model = ModelFile.read(file, "tagger", "tagger", 1, LinearModel::read);
+        LinearModel model = ModelFile.read(file, "tagger", "tagger", 2, LinearModel::read);
         int[] scores = new int[classes.size()];
         int tags = 0;
         int parts = 0;
