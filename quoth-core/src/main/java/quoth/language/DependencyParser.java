@@ -23,7 +23,6 @@ public final class DependencyParser {
     private final LinearModel transitions;
     private final LinearModel arcs;
     private final WordClusters clusters;
-    private final WordKeys wordKeys;
     private final List<String> relations;
 
     /**
@@ -34,13 +33,11 @@ public final class DependencyParser {
      * @param arcs names the arcs; its classes are the relations
      * @param clusters which words are used alike
      */
-    public DependencyParser(
-            List<ParserTag> tags, LinearModel transitions, LinearModel arcs, WordClusters clusters) {
+    public DependencyParser(List<ParserTag> tags, LinearModel transitions, LinearModel arcs, WordClusters clusters) {
         this.tags = List.copyOf(tags);
         this.transitions = transitions;
         this.arcs = arcs;
         this.clusters = clusters;
-        this.wordKeys = new WordKeys(clusters);
         this.relations = arcs.classes().stream().map(String::intern).toList();
     }
 
@@ -78,21 +75,17 @@ public final class DependencyParser {
         /**
          * Parses a sentence.
          *
-         * @param text the text it stands in
-         * @param starts where tokens of the text start
-         * @param ends where they end
-         * @param from the sentence's first token
-         * @param to the token after its last
-         * @param classes the tagger's class of each of its words
-         * @return the finished parse, which the next call overwrites; word i is token {@code from + i - 1}
+         * @param words the numbers of its words, as {@link WordKeys} gives them
+         * @param classes the tagger's class of each
+         * @param size how many words it has
+         * @return the finished parse, which the next call overwrites; its words are numbered from 1
          */
-        public ParseState parse(CharSequence text, int[] starts, int[] ends, int from, int to, int[] classes) {
-            features.begin(to - from);
-            for (int token = from; token < to; token++) {
-                features.word(
-                        token - from + 1, wordKeys.of(text, starts[token], ends[token]), tags.get(classes[token - from]));
+        public ParseState parse(int[] words, int[] classes, int size) {
+            features.begin(size);
+            for (int i = 0; i < size; i++) {
+                features.word(i + 1, words[i], tags.get(classes[i]));
             }
-            state.begin(to - from);
+            state.begin(size);
             while (!state.isOver()) {
                 step();
             }

@@ -34,7 +34,7 @@ public final class EnglishAnalyser implements Analyser {
     public AnalysedText analyse(String text) {
         TokenBounds bounds = Tokeniser.tokenise(text);
         SentenceSplitter.Starts starts = SentenceSplitter.split(text, bounds);
-        Tagger.Run tags = tagger.run(text, bounds);
+        Tagger.Run tags = tagger.run(text);
         DependencyParser.Run trees = parser.run();
         WordForms forms = new WordForms(text, lemmatiser);
         List<Sentence> sentences = new ArrayList<>();
@@ -42,8 +42,8 @@ public final class EnglishAnalyser implements Analyser {
         for (int from = firsts.nextSetBit(0); from >= 0; ) {
             int next = firsts.nextSetBit(from + 1);
             int to = next < 0 ? bounds.size() : next;
-            int[] classes = tags.tag(from, to);
-            ParseState tree = trees.parse(text, bounds.starts(), bounds.ends(), from, to, classes);
+            int[] classes = tags.tag(bounds.starts(), bounds.ends(), from, to);
+            ParseState tree = trees.parse(tags.words(), classes, to - from);
             sentences.add(sentence(
                     bounds, from, to, classes, tree, forms, starts.paragraphs().get(from)));
             from = next;

@@ -92,7 +92,8 @@ public final class ParserFeatures {
             return 0;
         }
         int found = marks[to - 1] - marks[from];
-        int some = Math.min(2, found & 0xFF) * 16 + Math.min(2, found >> 8 & 0xFF) * 4 + Math.min(2, found >> 16 & 0xFF);
+        int some =
+                Math.min(2, found & 0xFF) * 16 + Math.min(2, found >> 8 & 0xFF) * 4 + Math.min(2, found >> 16 & 0xFF);
         return some * MARKS + Math.min(3, verbs[to - 1] - verbs[from]);
     }
 
@@ -105,7 +106,7 @@ public final class ParserFeatures {
     }
 
     private static int set(long relations) {
-        return (int) (relations * 0x9E3779B97F4A7C15L >>> 32);
+        return (int) ((relations * 0x9E3779B97F4A7C15L) >>> 32);
     }
 
     private int fine(int at) {

@@ -24,7 +24,6 @@ public record ParserTag(int number, int mark, boolean verb, boolean name) {
         String tag = pair.substring(0, pair.lastIndexOf('/'));
         String part = pair.substring(pair.lastIndexOf('/') + 1);
         int mark = !part.equals("PUNCT") ? 0 : tag.equals(",") ? 1 : tag.equals("``") || tag.equals("''") ? 2 : 3;
-        return new ParserTag(
-                number + 1, mark, part.equals("VERB") || part.equals("AUX"), tag.startsWith("NNP"));
+        return new ParserTag(number + 1, mark, part.equals("VERB") || part.equals("AUX"), tag.startsWith("NNP"));
     }
 }

@@ -20,6 +20,7 @@ public final class TaggerFeatures {
 
     private final WordClusters clusters;
     private final WordKeys wordKeys;
+    private int[] numbers = new int[0];
     private int[] words = new int[0];
     private int[] suffixes = new int[0];
     private int[] shapes = new int[0];
@@ -55,11 +56,25 @@ public final class TaggerFeatures {
             this.ends = new int[capacity];
         }
         this.text = text;
+        if (numbers.length < to - from) {
+            numbers = new int[words.length];
+        }
+        wordKeys.number(text, starts, ends, from, to, numbers);
         outside(0);
         outside(size - EDGE);
         for (int token = from; token < to; token++) {
             describe(token - from + EDGE, starts[token], ends[token]);
         }
+    }
+
+    /** The numbers of the sentence's words, as {@link WordKeys} gives them; overwritten when the next begins. */
+    public int[] numbers() {
+        return numbers;
+    }
+
+    /** Begins a text: forgets what was learnt of the names in another. */
+    public void beginText() {
+        wordKeys.begin();
     }
 
     private void outside(int from) {
@@ -76,7 +91,7 @@ public final class TaggerFeatures {
     private void describe(int at, int start, int end) {
         starts[at] = start;
         ends[at] = end;
-        words[at] = wordKeys.of(text, start, end);
+        words[at] = numbers[at - EDGE];
         if (WordKeys.standsForMany(words[at])) {
             suffixes[at] = words[at];
             shapes[at] = NAME_SHAPE;

@@ -68,7 +68,8 @@ public final class LinearModel {
         int rows = checked(in.readInt(), MOST_ROWS);
         int[] keys = keys(whole(in, checked(in.readInt(), rows * 5)), rows);
         return new LinearModel(
-                classes, classCount <= NarrowTable.MOST_CLASSES ? narrow(in, classCount, keys) : wide(in, classCount, keys));
+                classes,
+                classCount <= NarrowTable.MOST_CLASSES ? narrow(in, classCount, keys) : wide(in, classCount, keys));
     }
 
     private static int[] keys(byte[] digits, int rows) throws IOException {

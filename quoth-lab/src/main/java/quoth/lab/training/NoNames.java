@@ -26,8 +26,7 @@ final class NoNames {
     private static final int LEAST_LOWER = 3;
 
     /** Words that are always written with a capital and name nobody: times, titles, legal forms, parts of an address. */
-    private static final String ALWAYS =
-            """
+    private static final String ALWAYS = """
             January February March April May June July August September October November December
             Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.
             Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.

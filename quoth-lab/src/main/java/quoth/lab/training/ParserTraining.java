@@ -39,6 +39,7 @@ final class ParserTraining {
     private final Perceptron transitions = new Perceptron(List.of("shift", "left", "right"), MARGIN);
     private final Perceptron arcs;
     private final ParserFeatures features = new ParserFeatures(WordClusters.standard());
+    private final WordKeys wordKeys = new WordKeys(WordClusters.standard());
     private final ParseState state = new ParseState();
     private final int[] keys = new int[ParserFeatures.MOST];
     private final SplittableRandom random;
@@ -56,8 +57,7 @@ final class ParserTraining {
 
     private ParserTraining(List<TreeSentence> train, List<String> tagClasses, long seed) {
         TreeMap<String, Integer> counts = new TreeMap<>();
-        train.forEach(
-                sentence -> sentence.words().forEach(word -> counts.merge(word.relation(), 1, Integer::sum)));
+        train.forEach(sentence -> sentence.words().forEach(word -> counts.merge(word.relation(), 1, Integer::sum)));
         relations = List.copyOf(counts.keySet());
         tags = ParserTag.of(tagClasses);
         arcs = new Perceptron(relations, MARGIN);
@@ -83,13 +83,20 @@ final class ParserTraining {
             training.transitions.write(out, MOST_TRANSITION_FEATURES);
             training.arcs.write(out, MOST_ARC_FEATURES);
         });
-        for (int[] most : new int[][] {{10_000_000, 10_000_000}, {2_000_000, 600_000}, {MOST_TRANSITION_FEATURES, MOST_ARC_FEATURES}, {800_000, 200_000}, {500_000, 150_000}}) {
+        for (int[] most : new int[][] {
+            {10_000_000, 10_000_000},
+            {2_000_000, 600_000},
+            {MOST_TRANSITION_FEATURES, MOST_ARC_FEATURES},
+            {800_000, 200_000},
+            {500_000, 150_000}
+        }) {
             DependencyParser parser = new DependencyParser(
                     training.tags,
                     training.transitions.quantised(most[0]),
                     training.arcs.quantised(most[1]),
                     WordClusters.standard());
-            places.report().printf("%,d and %,d features: %s%n", most[0], most[1], training.evaluate(parser, dev, devTags));
+            places.report()
+                    .printf("%,d and %,d features: %s%n", most[0], most[1], training.evaluate(parser, dev, devTags));
         }
         Path path = places.model("quoth/language/parser.model");
         Files.createDirectories(path.getParent());
@@ -99,7 +106,7 @@ final class ParserTraining {
 
     private Lesson lesson(TreeSentence sentence, int[] tagClasses) {
         int size = sentence.words().size();
-        int[] words = new int[size];
+        int[] words = numbers(sentence);
         ParserTag[] found = new ParserTag[size];
         int[] heads = new int[size + 2];
         int[] names = new int[size + 2];
@@ -107,12 +114,20 @@ final class ParserTraining {
         heads[size + 1] = -1;
         for (int i = 0; i < size; i++) {
             TreeWord word = sentence.words().get(i);
-            words[i] = WordKeys.standard().of(sentence.text(), word.start(), word.end());
             found[i] = tags.get(tagClasses[i]);
             heads[i + 1] = word.head();
             names[i + 1] = relations.indexOf(word.relation());
         }
         return new Lesson(words, found, heads, names);
+    }
+
+    private int[] numbers(TreeSentence sentence) {
+        int[] starts = sentence.words().stream().mapToInt(TreeWord::start).toArray();
+        int[] ends = sentence.words().stream().mapToInt(TreeWord::end).toArray();
+        int[] numbers = new int[starts.length];
+        wordKeys.begin();
+        wordKeys.number(sentence.text(), starts, ends, 0, starts.length, numbers);
+        return numbers;
     }
 
     private void begin(Lesson lesson) {
@@ -254,7 +269,7 @@ final class ParserTraining {
         if (transition == ParseState.LEFT) {
             lost += heads[top] == state.stack(1) || heads[top] > front ? 1 : 0;
         } else {
-            lost += heads[top] >= front && front <= size ? 1 : 0;
+            lost += heads[top] >= front ? 1 : 0;
         }
         return lost;
     }
@@ -274,10 +289,9 @@ final class ParserTraining {
             long nanos = 0;
             for (int i = 0; i < dev.size(); i++) {
                 List<TreeWord> words = dev.get(i).words();
-                int[] starts = words.stream().mapToInt(TreeWord::start).toArray();
-                int[] ends = words.stream().mapToInt(TreeWord::end).toArray();
+                int[] numbers = numbers(dev.get(i));
                 long begun = System.nanoTime();
-                ParseState tree = run.parse(dev.get(i).text(), starts, ends, 0, starts.length, devTags.get(i));
+                ParseState tree = run.parse(numbers, devTags.get(i), numbers.length);
                 nanos += System.nanoTime() - begun;
                 for (int w = 1; w <= words.size(); w++) {
                     TreeWord word = words.get(w - 1);

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import quoth.lab.training.Treebank.TreeSentence;
 import quoth.lab.training.Treebank.TreeWord;
+import quoth.language.Tagger;
 import quoth.language.TaggerFeatures;
 import quoth.language.model.LinearModel;
 import quoth.language.model.ModelFile;
@@ -28,6 +29,7 @@ final class TaggerTraining {
     private static final int MOST_FEATURES = 400_000;
     private static final int RAREST_PAIR = 8;
     private static final double DROPOUT = 0.2;
+    private static final int ROUNDS = 8;
     private static final float MARGIN = 8;
 
     private final List<String> classes;
@@ -48,7 +50,7 @@ final class TaggerTraining {
         Perceptron perceptron = training.learn(train, places);
         ByteArrayOutputStream model = new ByteArrayOutputStream();
         ModelFile.write(model, "tagger", 2, out -> perceptron.write(out, MOST_FEATURES));
-        training.evaluate(model.toByteArray(), dev, places);
+        evaluate(model.toByteArray(), dev, places);
         Path file = places.model("quoth/language/tagger.model");
         Files.createDirectories(file.getParent());
         Files.write(file, model.toByteArray());
@@ -76,9 +78,10 @@ final class TaggerTraining {
                 }
             }
             LinearModel model = training.learn(others, places).quantised(MOST_FEATURES);
+            Tagger tagger = new Tagger(model, WordClusters.standard());
             for (int i = 0; i < train.size(); i++) {
                 if (part(i) == part) {
-                    tags.set(i, training.tags(model, train.get(i)));
+                    tags.set(i, tags(tagger, train.get(i)));
                 }
             }
             places.report().printf("tagged part %d of %d%n", part + 1, JACKKNIFE_PARTS);
@@ -94,19 +97,14 @@ final class TaggerTraining {
     static List<int[]> tagsOfShipped(List<TreeSentence> sentences, TrainCommand.Places places) throws IOException {
         byte[] file = Files.readAllBytes(places.model("quoth/language/tagger.model"));
         LinearModel model = ModelFile.read(file, "tagger", "tagger", 2, LinearModel::read);
-        TaggerTraining training = new TaggerTraining(List.of());
-        return sentences.stream().map(sentence -> training.tags(model, sentence)).toList();
+        Tagger tagger = new Tagger(model, WordClusters.standard());
+        return sentences.stream().map(sentence -> tags(tagger, sentence)).toList();
     }
 
-    private int[] tags(LinearModel model, TreeSentence sentence) {
-        int[] scores = new int[model.classes().size()];
-        int[] tags = new int[sentence.words().size()];
-        begin(sentence);
-        for (int i = 0; i < tags.length; i++) {
-            model.score(keys, features.extract(i, i < 1 ? -1 : tags[i - 1], i < 2 ? -1 : tags[i - 2], keys), scores);
-            tags[i] = model.best(scores);
-        }
-        return tags;
+    private static int[] tags(Tagger tagger, TreeSentence sentence) {
+        int[] starts = sentence.words().stream().mapToInt(TreeWord::start).toArray();
+        int[] ends = sentence.words().stream().mapToInt(TreeWord::end).toArray();
+        return Arrays.copyOf(tagger.run(sentence.text()).tag(starts, ends, 0, starts.length), starts.length);
     }
 
     /** The frequent pairs; a rare pair counts as the most frequent pair with its Penn tag. */
@@ -186,6 +184,7 @@ final class TaggerTraining {
     private void begin(TreeSentence sentence) {
         int[] starts = sentence.words().stream().mapToInt(TreeWord::start).toArray();
         int[] ends = sentence.words().stream().mapToInt(TreeWord::end).toArray();
+        features.beginText();
         features.begin(sentence.text(), starts, ends, 0, starts.length);
     }
 
@@ -208,34 +207,27 @@ final class TaggerTraining {
         return new TreeSentence(text.toString(), sentence.words(), sentence.paragraph());
     }
 
-    private void evaluate(byte[] file, List<TreeSentence> dev, TrainCommand.Places places) {
-        LinearModel model = ModelFile.read(file, "tagger", "tagger", 2, LinearModel::read);
-        int[] scores = new int[classes.size()];
-        int tags = 0;
-        int parts = 0;
-        int all = 0;
-        for (int round = 0; round < 8; round++) {
-            tags = 0;
-            parts = 0;
-            all = 0;
+    private static void evaluate(byte[] file, List<TreeSentence> dev, TrainCommand.Places places) {
+        Tagger tagger =
+                new Tagger(ModelFile.read(file, "tagger", "tagger", 2, LinearModel::read), WordClusters.standard());
+        for (int round = 1; round <= ROUNDS; round++) {
+            int tags = 0;
+            int parts = 0;
+            int all = 0;
             long begun = System.nanoTime();
-            for (TreeSentence sentence : dev) {
-                begin(sentence);
-                int previous = -1;
-                int earlier = -1;
-                for (int i = 0; i < sentence.words().size(); i++) {
-                    model.score(keys, features.extract(i, previous, earlier, keys), scores);
-                    earlier = previous;
-                    previous = model.best(scores);
-                    String found = classes.get(previous);
-                    TreeWord word = sentence.words().get(i);
-                    tags += found.startsWith(word.tag() + "/") ? 1 : 0;
-                    parts += found.endsWith("/" + word.part()) ? 1 : 0;
+            List<int[]> found =
+                    dev.stream().map(sentence -> tags(tagger, sentence)).toList();
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            for (int i = 0; i < dev.size(); i++) {
+                for (int w = 0; w < found.get(i).length; w++) {
+                    String pair = tagger.classes().get(found.get(i)[w]);
+                    TreeWord word = dev.get(i).words().get(w);
+                    tags += pair.startsWith(word.tag() + "/") ? 1 : 0;
+                    parts += pair.endsWith("/" + word.part()) ? 1 : 0;
                     all++;
                 }
             }
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            if (round == 7) {
+            if (round == ROUNDS) {
                 places.report()
                         .printf(
                                 "EWT dev, gold tokens: XPOS %.2f, UPOS %.2f, %,.0f tokens/s%n",

@@ -60,7 +60,8 @@ public final class TrainCommand {
     @Command(name = "parser", description = "Trains the dependency parser.", mixinStandardHelpOptions = true)
     void parser(
             @Mixin Places places,
-            @Option(names = "--epochs", defaultValue = "0", description = "How often to go through the trees.") int epochs)
+            @Option(names = "--epochs", defaultValue = "0", description = "How often to go through the trees.")
+                    int epochs)
             throws IOException {
         ParserTraining.run(places, epochs);
     }

@@ -33,7 +33,8 @@ final class Treebank {
      * @param head the number of its governor, from 1; 0 for the root
      * @param relation its relation to it
      */
-    record TreeWord(int start, int end, String form, String lemma, String part, String tag, int head, String relation) {}
+    record TreeWord(
+            int start, int end, String form, String lemma, String part, String tag, int head, String relation) {}
 
     static List<TreeSentence> read(Path file) throws IOException {
         List<TreeSentence> sentences = new ArrayList<>();
