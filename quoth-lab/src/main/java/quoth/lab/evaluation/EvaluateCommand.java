@@ -219,7 +219,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Removes a folder with all that is in it. */
+    static void remove(Path folder) throws IOException {
         try (Stream<Path> inside = Files.walk(folder)) {
             for (Path path : inside.sorted((one, other) -> other.compareTo(one)).toList()) {
                 Files.delete(path);
