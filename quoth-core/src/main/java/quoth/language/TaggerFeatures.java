@@ -16,7 +16,11 @@ public final class TaggerFeatures {
     private static final int EDGE = 2;
     private static final int OUTSIDE = 0x5EED;
 
+    private static final int NAME_SHAPE = 1 << 12;
+
     private final WordClusters clusters;
+    private final WordKeys wordKeys;
+    private int[] numbers = new int[0];
     private int[] words = new int[0];
     private int[] suffixes = new int[0];
     private int[] shapes = new int[0];
@@ -28,6 +32,7 @@ public final class TaggerFeatures {
     /** Features with the help of {@code clusters}. */
     public TaggerFeatures(WordClusters clusters) {
         this.clusters = clusters;
+        this.wordKeys = new WordKeys(clusters);
     }
 
     /**
@@ -51,11 +56,25 @@ public final class TaggerFeatures {
             this.ends = new int[capacity];
         }
         this.text = text;
+        if (numbers.length < to - from) {
+            numbers = new int[words.length];
+        }
+        wordKeys.number(text, starts, ends, from, to, numbers);
         outside(0);
         outside(size - EDGE);
         for (int token = from; token < to; token++) {
             describe(token - from + EDGE, starts[token], ends[token]);
         }
+    }
+
+    /** The numbers of the sentence's words, as {@link WordKeys} gives them; overwritten when the next begins. */
+    public int[] numbers() {
+        return numbers;
+    }
+
+    /** Begins a text: forgets what was learnt of the names in another. */
+    public void beginText() {
+        wordKeys.begin();
     }
 
     private void outside(int from) {
@@ -72,7 +91,13 @@ public final class TaggerFeatures {
     private void describe(int at, int start, int end) {
         starts[at] = start;
         ends[at] = end;
-        words[at] = FeatureKeys.word(text, start, end);
+        words[at] = numbers[at - EDGE];
+        if (WordKeys.standsForMany(words[at])) {
+            suffixes[at] = words[at];
+            shapes[at] = NAME_SHAPE;
+            groups[at] = 0;
+            return;
+        }
         suffixes[at] = FeatureKeys.word(text, Math.max(start, end - 3), end);
         shapes[at] = shape(start, end);
         groups[at] = clusters.of(words[at]);
@@ -155,7 +180,7 @@ public final class TaggerFeatures {
         keys[n++] = FeatureKeys.of(26, fineBefore, WordClusters.coarse(group), fineAfter);
         keys[n++] = FeatureKeys.of(27, previous, earlier, word);
         keys[n++] = FeatureKeys.of(28, shapes[at], suffixes[at]);
-        return spelling(at, n, keys);
+        return WordKeys.standsForMany(word) ? n : spelling(at, n, keys);
     }
 
     private int spelling(int at, int from, int[] keys) {

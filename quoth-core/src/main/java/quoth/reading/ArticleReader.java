@@ -2,6 +2,9 @@ package quoth.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import quoth.document.Document;
 import quoth.language.AnalysedText;
@@ -45,12 +48,36 @@ public final class ArticleReader implements Reader {
     }
 
     /**
-     * The reader with the models that ship with Quoth, which are loaded at the first call.
+     * The reader with the models that ship with Quoth, which are loaded at the first call, side by side.
      *
      * @throws quoth.language.model.DamagedModelException when a model is missing or damaged
      */
     public static ArticleReader load() {
-        return new ArticleReader(EnglishAnalyser.load(), AttributionFinder.standard()::find, VERSION);
+        FutureTask<AttributionFinder> attributions = inBackground(AttributionFinder::standard);
+        inBackground(TimeFinder::warm);
+        EnglishAnalyser analyser = EnglishAnalyser.load();
+        return new ArticleReader(analyser, done(attributions)::find, VERSION);
+    }
+
+    private static <T> FutureTask<T> inBackground(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().start(task);
+        return task;
+    }
+
+    private static <T> T done(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the models were being loaded", e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw new IllegalStateException("the models could not be loaded", e);
+            }
+        }
     }
 
     @Override

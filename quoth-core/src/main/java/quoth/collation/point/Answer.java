@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import quoth.collation.ReadDocument;
 import quoth.document.Document;
 import quoth.document.Span;
@@ -65,11 +66,10 @@ record Answer(
         Span wide = elliptic ? Span.covering(around, reading.sentences().get(sentence - 1)) : around;
         Set<String> context = new TreeSet<>();
         Set<Integer> entities = new TreeSet<>(statement.entities());
-        for (Statement other : reading.statements()) {
-            if (wide.contains(other.span().start())) {
-                context.addAll(concepts(other));
-                entities.addAll(other.entities());
-            }
+        for (Statement other :
+                TextOrder.startingIn(reading.statements(), Statement::span, wide.start(), wide.end())) {
+            context.addAll(concepts(other));
+            entities.addAll(other.entities());
         }
         context.removeAll(concepts);
         return new Answer(
@@ -151,15 +151,19 @@ record Answer(
 
     /** Whether it is told on another word than the one it follows: "the union says seventeen". */
     private boolean isOnOwnWord() {
-        return antecedent.isPresent()
-                && (Elision.isTold(text(), value)
-                        || document.reading().statements().stream()
-                                .anyMatch(told -> told.predicate()
-                                                .filter(Concepts::isTelling)
-                                                .isPresent()
-                                        && told.span().start()
-                                                >= antecedent.get().end()
-                                        && told.span().end() <= statement.span().start()));
+        if (antecedent.isEmpty()) {
+            return false;
+        }
+        int end = statement.span().start();
+        return Elision.isTold(text(), value)
+                || TextOrder.startingIn(
+                                document.reading().statements(),
+                                Statement::span,
+                                antecedent.get().end(),
+                                end)
+                        .stream()
+                        .anyMatch(told -> told.span().end() <= end
+                                && told.predicate().filter(Concepts::isTelling).isPresent());
     }
 
     /** Whether a document sets the two side by side: one leaves unsaid what the other answers. */
@@ -202,12 +206,8 @@ record Answer(
     }
 
     private static int sentence(Reading reading, Span value) {
-        for (int i = 0; i < reading.sentences().size(); i++) {
-            if (reading.sentences().get(i).contains(value)) {
-                return i;
-            }
-        }
-        return -1;
+        int last = TextOrder.lastUntil(reading.sentences(), Function.identity(), value.start());
+        return last >= 0 && reading.sentences().get(last).contains(value) ? last : -1;
     }
 
     /** The attribution on whose word the value is given. */
@@ -257,7 +257,8 @@ record Answer(
 
     private static List<TimeExpression> times(Reading reading, Span sentence) {
         List<TimeExpression> found = new ArrayList<>();
-        for (TimeExpression time : reading.times()) {
+        for (TimeExpression time :
+                TextOrder.startingIn(reading.times(), TimeExpression::span, sentence.start(), sentence.end())) {
             boolean calendar = switch (time.type()) {
                 case DATE, TIME -> true;
                 case DURATION, SET -> false;

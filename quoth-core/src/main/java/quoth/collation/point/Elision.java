@@ -1,5 +1,6 @@
 package quoth.collation.point;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,12 +66,13 @@ final class Elision {
      * The clause that a value after a quoted or reported clause belongs to: in "the firm maintains it told the office in time, on 6
      * February" the day is that of the telling to the office.
      */
-    static Statement host(Iterable<Statement> statements, Statement around, Span value) {
+    static Statement host(List<Statement> statements, Statement around, Span value) {
         Statement host = around;
         if (around.predicate().filter(Concepts::isTelling).isEmpty()) {
             return host;
         }
-        for (Statement inner : statements) {
+        for (Statement inner : TextOrder.startingIn(
+                statements, Statement::span, around.span().start(), around.span().end())) {
             boolean inside = !inner.equals(around)
                     && around.span().contains(inner.span())
                     && inner.span().end() <= value.start();

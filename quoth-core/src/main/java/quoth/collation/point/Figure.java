@@ -2,6 +2,7 @@ package quoth.collation.point;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import quoth.collation.ReadDocument;
 import quoth.document.PublicationTime;
 import quoth.document.Span;
+import quoth.reading.Attribution;
 import quoth.reading.Polarity;
 import quoth.reading.Quantity;
 import quoth.reading.Reading;
@@ -97,18 +99,33 @@ record Figure(
     /** The figures of a document that a question can be made of. */
     static List<Figure> of(ReadDocument document, Accounts accounts) {
         Reading reading = document.reading();
+        BitSet taken = taken(reading);
         List<Figure> figures = new ArrayList<>();
         for (Statement around : reading.statements()) {
             for (int index : around.quantities()) {
                 Quantity quantity = reading.quantities().get(index);
                 Statement statement = Elision.host(reading.statements(), around, quantity.span());
-                if (isAskable(document, statement, quantity)) {
+                if (isAskable(document, statement, quantity, taken)) {
                     Figure figure = of(document, statement, quantity, accounts);
                     figures.add(figure.completed(figures));
                 }
             }
         }
         return figures;
+    }
+
+    /** The positions where a number counts nothing: in a time of the calendar or in the words for who says something. */
+    private static BitSet taken(Reading reading) {
+        BitSet taken = new BitSet();
+        for (TimeExpression time : reading.times()) {
+            if (time.type() != TimeExpression.Type.DURATION) {
+                taken.set(time.span().start(), time.span().end());
+            }
+        }
+        for (Attribution attribution : reading.attributions()) {
+            attribution.source().forEach(part -> taken.set(part.start(), part.end()));
+        }
+        return taken;
     }
 
     private static Figure of(ReadDocument document, Statement statement, Quantity quantity, Accounts accounts) {
@@ -138,11 +155,7 @@ record Figure(
         if (!bare || !elided) {
             return this;
         }
-        List<Figure> near = before.stream()
-                .filter(figure -> figure.answer.value().end() <= answer.value().start())
-                .filter(figure -> answer.value().start() - figure.answer.value().end() < NEAR)
-                .toList()
-                .reversed();
+        List<Figure> near = near(before);
         int from = near.isEmpty()
                 ? answer.value().start() - NEAR
                 : near.getFirst().answer.value().end();
@@ -151,13 +164,31 @@ record Figure(
                 .orElse(this);
     }
 
+    /** Those of the figures before, the last first, that end a little before this one. */
+    private List<Figure> near(List<Figure> before) {
+        List<Figure> near = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Answer other = before.get(i).answer;
+            if (other.sentence() >= 0 && answer.sentence() - other.sentence() > NEAR) {
+                break;
+            }
+            int away = answer.value().start() - other.value().end();
+            if (away >= 0 && away < NEAR) {
+                near.add(before.get(i));
+            }
+        }
+        return near;
+    }
+
     /** This number as one of what the words from {@code from} on speak of as a number of something. */
     private Optional<Figure> topic(String text, int from) {
         String words = text.substring(from, answer.value().start());
         Optional<String> noun = Elision.topic(words);
-        Optional<Statement> clause = answer.document().reading().statements().stream()
-                .filter(statement -> statement.span().start() >= from
-                        && statement.span().end() <= answer.value().start()
+        int to = answer.value().start();
+        Optional<Statement> clause = TextOrder.startingIn(
+                        answer.document().reading().statements(), Statement::span, from, to)
+                .stream()
+                .filter(statement -> statement.span().end() <= to
                         && Elision.topic(statement.span().in(text)).isPresent())
                 .reduce((first, second) -> second);
         if (noun.isEmpty() || clause.isEmpty()) {
@@ -245,7 +276,7 @@ record Figure(
      * Whether the number answers "how many" or "how much": no part of a whole, no increase, no age, no hour, no negation, and not
      * the number of those who say something.
      */
-    private static boolean isAskable(ReadDocument document, Statement statement, Quantity quantity) {
+    private static boolean isAskable(ReadDocument document, Statement statement, Quantity quantity, BitSet taken) {
         boolean asserted = statement.polarity() == Polarity.POSITIVE
                 && switch (statement.certainty()) {
                     case CERTAIN, PROBABLE -> true;
@@ -257,9 +288,8 @@ record Figure(
         String before = text.substring(Math.max(0, span.start() - 20), span.start());
         boolean whole = (!PART_OF.matcher(after).matches() || isMeasure(quantity))
                 && !CHANGES.matcher(before).matches();
-        boolean calendar = document.reading().times().stream()
-                .anyMatch(time -> time.type() != TimeExpression.Type.DURATION
-                        && time.span().overlaps(span));
+        int next = taken.nextSetBit(span.start());
+        boolean free = next < 0 || next >= span.end();
         boolean hour = quantity.counted().isEmpty()
                 && quantity.unit().isEmpty()
                 && Range.of(quantity).typical() <= HOURS
@@ -268,10 +298,7 @@ record Figure(
         boolean one = quantity.unit().isEmpty()
                 && Range.of(quantity).typical() == 1
                 && quantity.maximum().isPresent();
-        boolean source = document.reading().attributions().stream()
-                .flatMap(attribution -> attribution.source().stream())
-                .anyMatch(part -> part.overlaps(span));
-        return asserted && whole && !calendar && !hour && !age && !one && !source;
+        return asserted && whole && free && !hour && !age && !one;
     }
 
     /** "900 cubic metres of water" measures all of it; "30 % of the water" does not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import quoth.collation.ReadDocument;
 import quoth.document.Span;
@@ -152,11 +153,12 @@ record Occurrence(Answer answer, Moment moment) {
     /** The clause before, in the same sentence or the one before it, that says something. */
     private Optional<Statement> previous() {
         Reading reading = answer.document().reading();
-        return reading.statements().stream()
-                .filter(statement ->
-                        statement.span().end() <= answer.statement().span().start())
-                .filter(statement ->
-                        answer.statement().span().start() - statement.span().end() < NEAR)
+        int start = answer.statement().span().start();
+        int near = TextOrder.lastUntil(reading.sentences(), Function.identity(), start - NEAR);
+        int from = near < 0 ? 0 : reading.sentences().get(near).start();
+        return TextOrder.startingIn(reading.statements(), Statement::span, from, start).stream()
+                .filter(statement -> statement.span().end() <= start)
+                .filter(statement -> start - statement.span().end() < NEAR)
                 .filter(statement ->
                         statement.predicate().filter(Concepts::isTelling).isEmpty())
                 .filter(statement -> statement.terms().stream()

@@ -9,40 +9,26 @@ import java.util.List;
 /**
  * Scores classes by the features that fire: for every class the sum of its weights under those features.
  *
- * <p>Weights are whole numbers from -127 to 127, so that sums are exact and the same on every machine. Only what is not zero is
- * kept: a feature owns a row of pairs (class, weight).
+ * <p>Weights are whole numbers from -127 to 127, so that sums are exact and the same on every machine.
  *
  * <p>In a {@linkplain ModelFile body}: number of classes (4 bytes), their names (UTF as {@link DataOutputStream#writeUTF}),
- * number of rows (4 bytes), the keys ascending as unsigned numbers (4 bytes each), the row lengths (1 byte each), then all
- * classes (1 byte each) and all weights (1 byte each) row after row.
+ * number of features (4 bytes), the length of the next part (4 bytes), the features' keys ascending as unsigned numbers, each as its
+ * distance from the one before in base 128, lowest digit first, with the high bit set on all digits but the last. Then, for up to
+ * {@value NarrowTable#MOST_CLASSES} classes, for each class a byte of weight for each feature. For more classes only what is not
+ * zero is kept: the number of such weights for each feature (1 byte each), then all their classes (1 byte each) and all weights
+ * (1 byte each) feature after feature.
  */
 public final class LinearModel {
 
     private static final int MOST_CLASSES = 255;
+    private static final int MOST_ROWS = 1 << 24;
 
     private final List<String> classes;
-    private final int[] slots;
-    private final int[] starts;
-    private final byte[] entryClasses;
-    private final byte[] entryWeights;
-    private final int mask;
+    private final ScoreTable table;
 
-    private LinearModel(List<String> classes, int[] keys, int[] rowStarts, byte[] entryClasses, byte[] entryWeights) {
+    private LinearModel(List<String> classes, ScoreTable table) {
         this.classes = List.copyOf(classes);
-        this.entryClasses = entryClasses;
-        this.entryWeights = entryWeights;
-        int capacity = Math.max(2, Integer.highestOneBit(Math.max(1, keys.length)) * 4);
-        this.mask = capacity - 1;
-        this.slots = new int[capacity];
-        this.starts = new int[capacity];
-        for (int row = 0; row < keys.length; row++) {
-            int slot = keys[row] & mask;
-            while (starts[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = keys[row];
-            starts[slot] = (rowStarts[row] << 8 | (rowStarts[row + 1] - rowStarts[row]));
-        }
+        this.table = table;
     }
 
     /** The names of the classes; a class is known by its index here. */
@@ -58,27 +44,7 @@ public final class LinearModel {
      * @param scores overwritten: a sum for each class
      */
     public void score(int[] keys, int count, int[] scores) {
-        java.util.Arrays.fill(scores, 0, classes.size(), 0);
-        for (int i = 0; i < count; i++) {
-            int key = keys[i];
-            int slot = key & mask;
-            int row;
-            while ((row = starts[slot]) != 0) {
-                if (slots[slot] == key) {
-                    addRow(row, scores);
-                    break;
-                }
-                slot = (slot + 1) & mask;
-            }
-        }
-    }
-
-    private void addRow(int row, int[] scores) {
-        int from = row >>> 8;
-        int to = from + (row & 0xFF);
-        for (int entry = from; entry < to; entry++) {
-            scores[entryClasses[entry] & 0xFF] += entryWeights[entry];
-        }
+        table.score(keys, count, scores);
     }
 
     /** The class with the highest of {@code scores}; the earliest where several have it. */
@@ -99,19 +65,53 @@ public final class LinearModel {
         for (int i = 0; i < classCount; i++) {
             classes.add(in.readUTF());
         }
-        int rows = checked(in.readInt(), 1 << 24);
+        int rows = checked(in.readInt(), MOST_ROWS);
+        int[] keys = keys(whole(in, checked(in.readInt(), rows * 5)), rows);
+        return new LinearModel(
+                classes,
+                classCount <= NarrowTable.MOST_CLASSES ? narrow(in, classCount, keys) : wide(in, classCount, keys));
+    }
+
+    private static int[] keys(byte[] digits, int rows) throws IOException {
         int[] keys = new int[rows];
-        java.nio.ByteBuffer.wrap(whole(in, rows * 4)).asIntBuffer().get(keys);
-        byte[] lengths = whole(in, rows);
-        int[] rowStarts = new int[rows + 1];
+        int at = 0;
+        int key = 0;
         for (int row = 0; row < rows; row++) {
+            int distance = 0;
+            int shift = 0;
+            byte digit;
+            do {
+                checked(at, digits.length - 1);
+                digit = digits[at++];
+                distance |= (digit & 0x7F) << shift;
+                shift += 7;
+            } while (digit < 0);
+            key += distance;
+            keys[row] = key;
+        }
+        checked(digits.length, at);
+        return keys;
+    }
+
+    private static ScoreTable narrow(DataInputStream in, int classCount, int[] keys) throws IOException {
+        byte[][] planes = new byte[classCount][];
+        for (int c = 0; c < classCount; c++) {
+            planes[c] = whole(in, keys.length);
+        }
+        return new NarrowTable(keys, planes);
+    }
+
+    private static ScoreTable wide(DataInputStream in, int classCount, int[] keys) throws IOException {
+        byte[] lengths = whole(in, keys.length);
+        int[] rowStarts = new int[keys.length + 1];
+        for (int row = 0; row < keys.length; row++) {
             rowStarts[row + 1] = rowStarts[row] + checked(lengths[row] & 0xFF, classCount);
         }
-        byte[] entryClasses = whole(in, checked(rowStarts[rows], (1 << 24) - 1));
+        byte[] entryClasses = whole(in, checked(rowStarts[keys.length], MOST_ROWS - 1));
         for (byte entryClass : entryClasses) {
             checked((entryClass & 0xFF) + 1, classCount);
         }
-        return new LinearModel(classes, keys, rowStarts, entryClasses, whole(in, rowStarts[rows]));
+        return new WideTable(classCount, keys, rowStarts, entryClasses, whole(in, rowStarts[keys.length]));
     }
 
     private static byte[] whole(DataInputStream in, int length) throws IOException {
@@ -147,10 +147,37 @@ public final class LinearModel {
         for (String name : classes) {
             out.writeUTF(name);
         }
-        out.writeInt(keys.length);
-        for (int key : keys) {
-            out.writeInt(key);
+        writeKeys(out, keys);
+        if (classes.size() <= NarrowTable.MOST_CLASSES) {
+            for (int c = 0; c < classes.size(); c++) {
+                for (byte[] row : weights) {
+                    out.writeByte(row[c]);
+                }
+            }
+        } else {
+            writeWide(out, weights);
         }
+    }
+
+    private static void writeKeys(DataOutputStream out, int[] keys) throws IOException {
+        byte[] digits = new byte[keys.length * 5];
+        int at = 0;
+        int before = 0;
+        for (int key : keys) {
+            int distance = key - before;
+            while ((distance & ~0x7F) != 0) {
+                digits[at++] = (byte) (distance | 0x80);
+                distance >>>= 7;
+            }
+            digits[at++] = (byte) distance;
+            before = key;
+        }
+        out.writeInt(keys.length);
+        out.writeInt(at);
+        out.write(digits, 0, at);
+    }
+
+    private static void writeWide(DataOutputStream out, byte[][] weights) throws IOException {
         for (byte[] row : weights) {
             int length = 0;
             for (byte weight : row) {

@@ -6,15 +6,18 @@ import java.io.IOException;
 
 /**
  * Which words are used alike: for each of the most frequent words of news a coarse cluster (1 to 64) and a fine one (1 to
- * 1,000); 0 for every other word. Words are known by {@link FeatureKeys#word(CharSequence)}.
+ * 1,000), 0 for every other word, and whether it is known that the word is no name, even with a capital. Words are known by
+ * {@link FeatureKeys#word(CharSequence)}.
  *
  * <p>In a {@linkplain ModelFile body}: number of words (4 bytes), the words' numbers ascending as unsigned numbers (4 bytes
- * each), coarse clusters (1 byte each), fine clusters (2 bytes each).
+ * each), coarse clusters (1 byte each; the high bit is
+ * set where the word is no name), fine clusters (2 bytes each).
  */
 public final class WordClusters {
 
     private static final String KIND = "clusters";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final int NO_NAME = 1 << 23;
 
     private final int[] slots;
     private final int[] clusters;
@@ -54,7 +57,12 @@ public final class WordClusters {
 
     /** The coarse cluster in what {@link #of} gave. */
     public static int coarse(int clusters) {
-        return clusters >>> 16;
+        return clusters >>> 16 & 0x7F;
+    }
+
+    /** Whether the word in what {@link #of} gave is known to be no name, even where it is written with a capital. */
+    public static boolean isNoName(int clusters) {
+        return (clusters & NO_NAME) != 0;
     }
 
     /** The fine cluster in what {@link #of} gave. */
@@ -84,7 +92,7 @@ public final class WordClusters {
      * Writes a file of clusters.
      *
      * @param words the words' numbers, ascending as unsigned numbers
-     * @param coarse their coarse clusters
+     * @param coarse their coarse clusters, plus 128 for words that are no names
      * @param fine their fine clusters
      */
     public static void write(java.io.OutputStream file, int[] words, byte[] coarse, short[] fine) throws IOException {

@@ -20,7 +20,7 @@ public final class AttributionModel {
     public static final String KIND = "attribution";
 
     /** The version of that kind. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final int cueReadiness;
     private final int wholeReadiness;

@@ -66,8 +66,11 @@ final class NamePhrases {
         boolean common = line.tag(i).equals("NN")
                 || line.tag(i).equals("NNS")
                 || line.tag(i).equals("JJ");
-        if (i == 0 || !common || !startsLikeName(line.form(i)) || line.isMark(i - 1)) {
+        if (!common || !startsLikeName(line.form(i)) || (i > 0 && line.isMark(i - 1))) {
             return false;
+        }
+        if (i == 0) {
+            return line.isName(1) && startsLikeName(line.form(1)) && Vocabulary.ROLES.contains(line.lower(1));
         }
         boolean before = line.isName(i - 1) && startsLikeName(line.form(i - 1));
         int next = i + 1;

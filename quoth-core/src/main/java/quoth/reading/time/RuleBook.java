@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
- * All rules, and those of them that can begin with a given word. What can begin with a word is remembered, since the same
+ * All rules, and those of them that can begin with given characters. What can begin with them is remembered, since the same
  * words come again in every document; the memory is bounded and changes no result.
  */
 final class RuleBook {
@@ -19,32 +19,48 @@ final class RuleBook {
             .flatMap(List::stream)
             .toList();
 
-    private static final int REMEMBERED = 50_000;
-    private static final Map<String, List<Rule>> BY_FIRST_WORD = new ConcurrentHashMap<>();
+    /** How far behind the first word it pays to look: as far as "the" of "in the" and the first letters of most nouns. */
+    private static final int AHEAD = 6;
+
+    private static final int REMEMBERED = 30_000;
+    private static final Map<String, List<Rule>> BY_BEGINNING = new ConcurrentHashMap<>();
 
     private RuleBook() {}
 
-    /** The rules that can find something beginning with {@code word}. */
-    static List<Rule> beginningWith(String word) {
-        if (Character.isDigit(word.charAt(0))) {
-            return ALL;
-        }
-        String lower = word.toLowerCase(Locale.ROOT);
-        List<Rule> known = BY_FIRST_WORD.get(lower);
+    /** How many rules there are. */
+    static int size() {
+        return ALL.size();
+    }
+
+    /**
+     * The rules that can find something in {@code text} beginning at {@code start}, and perhaps a few more.
+     *
+     * @param wordEnd where the word at {@code start} ends
+     * @param limit where what is found must have ended
+     */
+    static List<Rule> beginningAt(String text, int start, int wordEnd, int limit) {
+        List<Rule> byWord = of(text.substring(start, wordEnd), ALL);
+        return byWord.isEmpty() ? byWord : of(text.substring(start, Math.min(wordEnd + AHEAD, limit)), byWord);
+    }
+
+    private static List<Rule> of(String beginning, List<Rule> among) {
+        String lower = beginning.toLowerCase(Locale.ROOT);
+        List<Rule> known = BY_BEGINNING.get(lower);
         if (known != null) {
             return known;
         }
-        List<Rule> able = ALL.stream().filter(rule -> canBeginWith(rule, lower)).toList();
-        if (BY_FIRST_WORD.size() < REMEMBERED) {
-            BY_FIRST_WORD.put(lower, able);
+        if (BY_BEGINNING.size() >= REMEMBERED) {
+            return among;
         }
+        List<Rule> able = among.stream().filter(rule -> canBeginWith(rule, lower)).toList();
+        BY_BEGINNING.put(lower, able.size() == among.size() ? among : able);
         return able;
     }
 
-    /** A pattern that fails on the word alone without having asked for more fails on every text that begins with it. */
-    @SuppressWarnings("JdkObsolete") // whether it asked for more than the word is just what is wanted
-    private static boolean canBeginWith(Rule rule, String word) {
-        Matcher matcher = rule.pattern().matcher(word);
+    /** A pattern that fails on the beginning alone without having asked for more fails on every text that begins with it. */
+    @SuppressWarnings("JdkObsolete") // whether it asked for more than the beginning is just what is wanted
+    private static boolean canBeginWith(Rule rule, String beginning) {
+        Matcher matcher = rule.pattern().matcher(beginning);
         return matcher.lookingAt() || matcher.hitEnd();
     }
 }

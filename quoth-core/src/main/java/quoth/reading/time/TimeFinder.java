@@ -43,6 +43,11 @@ public final class TimeFinder {
         return finder.anchoring.expressions();
     }
 
+    /** Prepares the rules, which the first call of {@link #find} does otherwise; gives how many there are. */
+    public static int warm() {
+        return RuleBook.size();
+    }
+
     private static CalendarDate stretch(PublicationTime published) {
         String iso = published.iso();
         return published
@@ -82,7 +87,8 @@ public final class TimeFinder {
         int start = tokens.get(i).span().start();
         int limit = Math.min(sentence.span().end(), start + LONGEST);
         List<Candidate> candidates = new ArrayList<>();
-        for (Rule rule : RuleBook.beginningWith(tokens.get(i).form())) {
+        int wordEnd = Math.min(tokens.get(i).span().end(), limit);
+        for (Rule rule : RuleBook.beginningAt(analysed.text(), start, wordEnd, limit)) {
             Matcher matcher =
                     rule.pattern().matcher(analysed.text()).region(start, limit).useTransparentBounds(true);
             if (matcher.lookingAt()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import quoth.lab.evenness.EvennessTrial;
 
 /** {@code lab evaluate}: reads the documents of the bench with Quoth, scores the exports and prints one table. */
 @Command(
@@ -26,6 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeList = {"0:all was measured", "1:something could not be measured; the messages say what", "2:no bench"})
 public final class EvaluateCommand implements Callable<Integer> {
+
+    private static final String EVENNESS = "evenness";
 
     @Option(
             names = "--bench",
@@ -40,8 +44,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "all",
             description =
-                    "attribution, time, coref, events, grouping, echoes, labels, stories, samples, or the name of one "
-                            + "trial; several with commas (default: ${DEFAULT-VALUE})")
+                    "attribution, time, coref, events, grouping, echoes, labels, stories, samples, evenness, or the name "
+                            + "of one trial; several with commas (default: ${DEFAULT-VALUE})")
     private List<String> tasks = List.of();
 
     @Option(
@@ -64,6 +68,16 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "their gold (default: ${DEFAULT-VALUE})")
     private Path gold = Path.of("");
 
+    @Option(names = "--failures", description = "print the sentences in which evenness fails, and what differs")
+    private boolean failures;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "the seed by which the sentences of evenness are chosen (default: ${DEFAULT-VALUE})")
+    private long seed;
+
     @Spec
     private CommandSpec specification = CommandSpec.create();
 
@@ -79,9 +93,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         List<Trial> chosen = all.stream().filter(this::wanted).toList();
         Set<String> unknown = new TreeSet<>(tasks);
         all.forEach(trial -> unknown.removeAll(List.of(trial.task(), trial.name(), "all")));
+        unknown.remove(EVENNESS);
         if (!unknown.isEmpty()) {
             problems.println("The bench has no task " + String.join(", ", unknown) + "; it has "
-                    + all.stream().map(Trial::task).distinct().collect(Collectors.joining(", ")) + ".");
+                    + Stream.concat(all.stream().map(Trial::task), Stream.of(EVENNESS))
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                    + ".");
             return 2;
         }
         boolean kept = !out.toString().isEmpty();
@@ -130,11 +148,41 @@ public final class EvaluateCommand implements Callable<Integer> {
                 complete = false;
             }
         }
+        Optional<EvennessTrial> evenness = Optional.empty();
+        if (tasks.contains("all") || tasks.contains(EVENNESS)) {
+            problems.println("Measuring " + EVENNESS + " …");
+            problems.flush();
+            try {
+                evenness = Optional.of(evenness(figures));
+            } catch (IOException e) {
+                problems.println(EVENNESS + " could not be measured: " + e.getMessage());
+                complete = false;
+            }
+        }
         PrintWriter table = specification.commandLine().getOut();
         figures.print(table);
-        table.println();
-        costs.print(table);
+        if (!trials.isEmpty()) {
+            table.println();
+            costs.print(table);
+        }
+        evenness.ifPresent(trial -> {
+            table.println();
+            trial.explain(table, failures);
+        });
         return complete ? 0 : 1;
+    }
+
+    private EvennessTrial evenness(Table figures) throws IOException {
+        EvennessTrial trial = EvennessTrial.run(bench, seed);
+        for (EvennessTrial.Share share : trial.shares()) {
+            figures.add(List.of(
+                    EVENNESS,
+                    share.measure() + " (" + share.of() + ")",
+                    String.format(Locale.ROOT, "%.1f", share.percent()),
+                    "",
+                    "99.9"));
+        }
+        return trial;
     }
 
     private void run(Trial trial, Trial.Folders folders, Table figures, Table costs) throws IOException {
@@ -171,7 +219,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Removes a folder with all that is in it. */
+    static void remove(Path folder) throws IOException {
         try (Stream<Path> inside = Files.walk(folder)) {
             for (Path path : inside.sorted((one, other) -> other.compareTo(one)).toList()) {
                 Files.delete(path);

@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import quoth.language.model.FeatureKeys;
 import quoth.language.model.WordClusters;
 
-/** Packs the clusters of {@code clusters/news.tsv} (word, coarse, fine, count) into a model file. */
+/**
+ * Packs the clusters of {@code clusters/news.tsv} (word, coarse, fine, count) into a model file, and marks the words that are no
+ * names: those that news writes in lower case too, and those that the treebanks, capitalised, seldom tag as a name.
+ */
 final class ClusterPacking {
 
     private ClusterPacking() {}
@@ -22,13 +25,15 @@ final class ClusterPacking {
             int[] pair = {Integer.parseInt(columns[1]) + 1, Integer.parseInt(columns[2]) + 1};
             clusters.putIfAbsent(FeatureKeys.word(columns[0]), pair);
         }
+        NoNames noNames = NoNames.count(places);
         int[] words = clusters.keySet().stream().mapToInt(Integer::intValue).toArray();
         byte[] coarse = new byte[words.length];
         short[] fine = new short[words.length];
         int at = 0;
         for (int[] pair : clusters.values()) {
-            coarse[at] = (byte) pair[0];
-            fine[at++] = (short) pair[1];
+            coarse[at] = (byte) (pair[0] | (noNames.contains(words[at]) ? 0x80 : 0));
+            fine[at] = (short) pair[1];
+            at++;
         }
         Path file = places.model("quoth/language/clusters.model");
         Files.createDirectories(file.getParent());

@@ -177,6 +177,23 @@ final class Perceptron {
         return predicted;
     }
 
+    /** Moves the weights of an example towards one class and away from another, and counts a step. */
+    void correct(int[] features, int n, int right, int wrong) {
+        for (int i = 0; i < n; i++) {
+            int row = row(features[i]);
+            if (row >= 0) {
+                change(row, right, 1);
+                change(row, wrong, -1);
+            }
+        }
+        step++;
+    }
+
+    /** Counts a step that changes nothing. */
+    void pass() {
+        step++;
+    }
+
     private void change(int row, int c, float by) {
         if (weights[row] == null) {
             weights[row] = new float[width];

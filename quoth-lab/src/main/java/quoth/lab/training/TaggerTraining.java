@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import quoth.lab.training.Treebank.TreeSentence;
 import quoth.lab.training.Treebank.TreeWord;
+import quoth.language.Tagger;
 import quoth.language.TaggerFeatures;
 import quoth.language.model.LinearModel;
 import quoth.language.model.ModelFile;
@@ -23,10 +24,12 @@ import quoth.language.model.WordClusters;
 final class TaggerTraining {
 
     private static final int EPOCHS = 10;
+    private static final int JACKKNIFE_PARTS = 4;
     private static final int LEAST_COUNT = 2;
     private static final int MOST_FEATURES = 400_000;
     private static final int RAREST_PAIR = 8;
     private static final double DROPOUT = 0.2;
+    private static final int ROUNDS = 8;
     private static final float MARGIN = 8;
 
     private final List<String> classes;
@@ -46,12 +49,62 @@ final class TaggerTraining {
         TaggerTraining training = new TaggerTraining(train);
         Perceptron perceptron = training.learn(train, places);
         ByteArrayOutputStream model = new ByteArrayOutputStream();
-        ModelFile.write(model, "tagger", 1, out -> perceptron.write(out, MOST_FEATURES));
-        training.evaluate(model.toByteArray(), dev, places);
+        ModelFile.write(model, "tagger", 2, out -> perceptron.write(out, MOST_FEATURES));
+        evaluate(model.toByteArray(), dev, places);
         Path file = places.model("quoth/language/tagger.model");
         Files.createDirectories(file.getParent());
         Files.write(file, model.toByteArray());
         places.report().printf("%s: %,d bytes%n", file, model.size());
+    }
+
+    /**
+     * Tags found by taggers that have not seen the sentence.
+     *
+     * @param classes the pairs that tags are numbered by
+     * @param tags for each sentence the numbers of its words' pairs
+     */
+    record Tagged(List<String> classes, List<int[]> tags) {}
+
+    /** Cuts the sentences into parts and tags each with what was learnt from the others. */
+    static Tagged jackknife(List<TreeSentence> train, TrainCommand.Places places) {
+        List<int[]> tags = new ArrayList<>(Collections.nCopies(train.size(), new int[0]));
+        List<String> classes = new TaggerTraining(train).classes;
+        for (int part = 0; part < JACKKNIFE_PARTS; part++) {
+            TaggerTraining training = new TaggerTraining(train);
+            List<TreeSentence> others = new ArrayList<>();
+            for (int i = 0; i < train.size(); i++) {
+                if (part(i) != part) {
+                    others.add(train.get(i));
+                }
+            }
+            LinearModel model = training.learn(others, places).quantised(MOST_FEATURES);
+            Tagger tagger = new Tagger(model, WordClusters.standard());
+            for (int i = 0; i < train.size(); i++) {
+                if (part(i) == part) {
+                    tags.set(i, tags(tagger, train.get(i)));
+                }
+            }
+            places.report().printf("tagged part %d of %d%n", part + 1, JACKKNIFE_PARTS);
+        }
+        return new Tagged(classes, tags);
+    }
+
+    private static int part(int sentence) {
+        return sentence / 50 % JACKKNIFE_PARTS;
+    }
+
+    /** The tags that the shipped tagger gives. */
+    static List<int[]> tagsOfShipped(List<TreeSentence> sentences, TrainCommand.Places places) throws IOException {
+        byte[] file = Files.readAllBytes(places.model("quoth/language/tagger.model"));
+        LinearModel model = ModelFile.read(file, "tagger", "tagger", 2, LinearModel::read);
+        Tagger tagger = new Tagger(model, WordClusters.standard());
+        return sentences.stream().map(sentence -> tags(tagger, sentence)).toList();
+    }
+
+    private static int[] tags(Tagger tagger, TreeSentence sentence) {
+        int[] starts = sentence.words().stream().mapToInt(TreeWord::start).toArray();
+        int[] ends = sentence.words().stream().mapToInt(TreeWord::end).toArray();
+        return Arrays.copyOf(tagger.run(sentence.text()).tag(starts, ends, 0, starts.length), starts.length);
     }
 
     /** The frequent pairs; a rare pair counts as the most frequent pair with its Penn tag. */
@@ -131,6 +184,7 @@ final class TaggerTraining {
     private void begin(TreeSentence sentence) {
         int[] starts = sentence.words().stream().mapToInt(TreeWord::start).toArray();
         int[] ends = sentence.words().stream().mapToInt(TreeWord::end).toArray();
+        features.beginText();
         features.begin(sentence.text(), starts, ends, 0, starts.length);
     }
 
@@ -153,34 +207,27 @@ final class TaggerTraining {
         return new TreeSentence(text.toString(), sentence.words(), sentence.paragraph());
     }
 
-    private void evaluate(byte[] file, List<TreeSentence> dev, TrainCommand.Places places) {
-        LinearModel model = ModelFile.read(file, "tagger", "tagger", 1, LinearModel::read);
-        int[] scores = new int[classes.size()];
-        int tags = 0;
-        int parts = 0;
-        int all = 0;
-        for (int round = 0; round < 8; round++) {
-            tags = 0;
-            parts = 0;
-            all = 0;
+    private static void evaluate(byte[] file, List<TreeSentence> dev, TrainCommand.Places places) {
+        Tagger tagger =
+                new Tagger(ModelFile.read(file, "tagger", "tagger", 2, LinearModel::read), WordClusters.standard());
+        for (int round = 1; round <= ROUNDS; round++) {
+            int tags = 0;
+            int parts = 0;
+            int all = 0;
             long begun = System.nanoTime();
-            for (TreeSentence sentence : dev) {
-                begin(sentence);
-                int previous = -1;
-                int earlier = -1;
-                for (int i = 0; i < sentence.words().size(); i++) {
-                    model.score(keys, features.extract(i, previous, earlier, keys), scores);
-                    earlier = previous;
-                    previous = model.best(scores);
-                    String found = classes.get(previous);
-                    TreeWord word = sentence.words().get(i);
-                    tags += found.startsWith(word.tag() + "/") ? 1 : 0;
-                    parts += found.endsWith("/" + word.part()) ? 1 : 0;
+            List<int[]> found =
+                    dev.stream().map(sentence -> tags(tagger, sentence)).toList();
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            for (int i = 0; i < dev.size(); i++) {
+                for (int w = 0; w < found.get(i).length; w++) {
+                    String pair = tagger.classes().get(found.get(i)[w]);
+                    TreeWord word = dev.get(i).words().get(w);
+                    tags += pair.startsWith(word.tag() + "/") ? 1 : 0;
+                    parts += pair.endsWith("/" + word.part()) ? 1 : 0;
                     all++;
                 }
             }
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            if (round == 7) {
+            if (round == ROUNDS) {
                 places.report()
                         .printf(
                                 "EWT dev, gold tokens: XPOS %.2f, UPOS %.2f, %,.0f tokens/s%n",

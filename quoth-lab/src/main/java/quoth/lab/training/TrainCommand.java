@@ -57,6 +57,15 @@ public final class TrainCommand {
         TaggerTraining.run(places);
     }
 
+    @Command(name = "parser", description = "Trains the dependency parser.", mixinStandardHelpOptions = true)
+    void parser(
+            @Mixin Places places,
+            @Option(names = "--epochs", defaultValue = "0", description = "How often to go through the trees.")
+                    int epochs)
+            throws IOException {
+        ParserTraining.run(places, epochs);
+    }
+
     @Command(name = "attribution", description = "Trains the finder of attributions.", mixinStandardHelpOptions = true)
     void attribution(
             @Mixin Places places,

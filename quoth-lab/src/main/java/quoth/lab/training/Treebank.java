@@ -30,8 +30,11 @@ final class Treebank {
      * @param lemma its lemma
      * @param part universal part of speech
      * @param tag Penn tag
+     * @param head the number of its governor, from 1; 0 for the root
+     * @param relation its relation to it
      */
-    record TreeWord(int start, int end, String form, String lemma, String part, String tag) {}
+    record TreeWord(
+            int start, int end, String form, String lemma, String part, String tag, int head, String relation) {}
 
     static List<TreeSentence> read(Path file) throws IOException {
         List<TreeSentence> sentences = new ArrayList<>();
@@ -64,7 +67,9 @@ final class Treebank {
                             columns[1],
                             columns[2],
                             columns[3],
-                            columns[4].toUpperCase(Locale.ROOT)));
+                            columns[4].toUpperCase(Locale.ROOT),
+                            Integer.parseInt(columns[6]),
+                            columns[7]));
                     int id = Integer.parseInt(columns[0]);
                     if (id < multiword ? false : id == multiword ? spaceAfterMultiword : space) {
                         text.append(' ');
