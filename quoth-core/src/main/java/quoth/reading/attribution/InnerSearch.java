@@ -109,16 +109,33 @@ final class InnerSearch {
     }
 
     private static List<Token> tokens(Sentence sentence, Span part, QuotationKind kind) {
-        List<Token> tokens = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            boolean mark =
-                    kind == QuotationKind.DIRECT && DOUBLE.indexOf(token.form().charAt(0)) >= 0;
-            boolean opens = tokens.isEmpty() && OPENING.contains(token.lemma());
-            if (part.contains(token.span()) && !mark && !opens) {
-                tokens.add(kind == QuotationKind.INDIRECT ? token : raised(token));
+        List<Token> all = sentence.tokens();
+        int[] numbers = new int[all.size()];
+        List<Token> kept = new ArrayList<>();
+        for (int i = 0; i < numbers.length; i++) {
+            Token token = all.get(i);
+            boolean mark = kind == QuotationKind.DIRECT && DOUBLE.indexOf(token.form().charAt(0)) >= 0;
+            boolean opens = kept.isEmpty() && OPENING.contains(token.lemma());
+            boolean keeps = part.contains(token.span()) && !mark && !opens;
+            numbers[i] = keeps ? kept.size() : -1;
+            if (keeps) {
+                kept.add(kind == QuotationKind.INDIRECT ? token : raised(token));
             }
         }
-        return tokens;
+        return kept.stream().map(token -> hung(token, numbers)).toList();
+    }
+
+    /** A token whose governor has a new number; where it is left out, the token is a root. */
+    private static Token hung(Token token, int[] numbers) {
+        int head = token.head() < 0 ? -1 : numbers[token.head()];
+        return new Token(
+                token.span(),
+                token.form(),
+                token.lemma(),
+                token.partOfSpeech(),
+                token.tag(),
+                head,
+                head < 0 ? "root" : token.relation());
     }
 
     /** A single quotation mark as a double one; any other word as it is. */
@@ -132,6 +149,13 @@ final class InnerSearch {
     }
 
     private static Token marked(Token token, String form) {
-        return new Token(token.span(), form, token.lemma(), token.partOfSpeech(), token.tag());
+        return new Token(
+                token.span(),
+                form,
+                token.lemma(),
+                token.partOfSpeech(),
+                token.tag(),
+                token.head(),
+                token.relation());
     }
 }
