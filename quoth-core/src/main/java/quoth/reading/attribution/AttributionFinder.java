@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.reading.QuotationKind;
@@ -17,6 +18,9 @@ public final class AttributionFinder {
 
     private static final Comparator<FoundAttribution> ORDER = Comparator.comparing(AttributionFinder::firstSpan)
             .thenComparing(found -> found.content().getFirst());
+
+    private static final Set<String> SINGLE_OPENS = Set.of("'", "\u2018", "`");
+    private static final Set<String> SINGLE_CLOSES = Set.of("'", "\u2019");
 
     private final AttributionModel model;
 
@@ -47,6 +51,7 @@ public final class AttributionFinder {
         Paragraphs.join(words, drafts);
         drafts.removeIf(draft -> draft.isMereStance(drafts));
         addGoverned(words, drafts);
+        addHearsay(words, drafts);
         addInner(text, drafts);
         List<FoundAttribution> found =
                 new ArrayList<>(drafts.stream().map(Draft::found).toList());
@@ -70,7 +75,21 @@ public final class AttributionFinder {
 
     private static void addByLayout(Words words, List<Draft> drafts) {
         BitSet taken = cueWords(drafts);
-        for (SpeakerLines.Line line : SpeakerLines.find(words)) {
+        for (List<SpeakerLines.Line> lines :
+                List.of(SpeakerLines.find(words), BlockQuotes.find(words), Headlines.find(words))) {
+            for (SpeakerLines.Line line : lines) {
+                if (!taken.get(words.span(line.cue().from()).start())) {
+                    drafts.add(draft(words, line.cue(), line.roles()));
+                }
+            }
+        }
+    }
+
+    /** Adds what is told as hearsay outside all contents. */
+    private static void addHearsay(Words words, List<Draft> drafts) {
+        BitSet taken = cueWords(drafts);
+        drafts.forEach(draft -> draft.found().content().forEach(span -> taken.set(span.start(), span.end())));
+        for (SpeakerLines.Line line : Hearsay.find(words)) {
             if (!taken.get(words.span(line.cue().from()).start())) {
                 drafts.add(draft(words, line.cue(), line.roles()));
             }
@@ -149,9 +168,19 @@ public final class AttributionFinder {
             }
         }
         if (inside == 0) {
-            return QuotationKind.INDIRECT;
+            return isInSingleMarks(words, roles) ? QuotationKind.DIRECT : QuotationKind.INDIRECT;
         }
         return inside == all ? QuotationKind.DIRECT : QuotationKind.MIXED;
+    }
+
+    /** Whether the whole content stands between single quotation marks. */
+    private static boolean isInSingleMarks(Words words, Roles roles) {
+        int first = roles.next(RoleSearch.CONTENT, roles.from());
+        int last = lastContent(roles);
+        return first >= 0
+                && first < last
+                && SINGLE_OPENS.contains(words.token(first).form())
+                && SINGLE_CLOSES.contains(words.token(last).form());
     }
 
     /** The unbroken runs of a role's words; a run is broken where a paragraph ends. */

@@ -146,6 +146,10 @@ final class Phrases {
 
     /** The word that the subject of a verb ends with; empty when none stands before it. */
     String subjectWord(int verb) {
+        int governed = subjectOf(verb);
+        if (governed >= 0 && governed < verb) {
+            return form(governed);
+        }
         int first = groupStart(verb);
         for (int k = first - 1; together(k, verb) && k >= first - 8; k--) {
             if (isNoun(k) || tag(k).equals("PRP") || tag(k).startsWith("W")) {
@@ -155,8 +159,47 @@ final class Phrases {
         return "";
     }
 
-    /** The noun phrase or pronoun right before a verb group, with an "of" inside it. */
+    /** The head of the subject of a verb by the sentence's tree, or -1. */
+    private int subjectOf(int verb) {
+        if (!words.has(verb)) {
+            return -1;
+        }
+        int start = words.sentenceStart(words.sentence(verb));
+        for (int k = start; together(k, verb); k++) {
+            if (words.token(k).head() == verb - start && words.token(k).hasRelation("nsubj")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun phrase or pronoun that is the subject of a verb and stands before it, without what is apposed to it. */
     Optional<Cue> subject(int verb) {
+        int head = subjectOf(verb);
+        if (head < 0 || head > verb) {
+            return subjectBefore(verb);
+        }
+        int start = words.sentenceStart(words.sentence(verb));
+        int from = head;
+        while (from > start && isPhrasal(from - 1) && words.token(from - 1).head() >= 0 && hangsOn(from - 1, head)) {
+            from--;
+        }
+        return Optional.of(new Cue(from, head + 1));
+    }
+
+    private boolean hangsOn(int word, int head) {
+        int start = words.sentenceStart(words.sentence(word));
+        int at = word;
+        for (int step = 0; step < LONGEST && words.token(at).head() >= 0; step++) {
+            at = start + words.token(at).head();
+            if (at == head) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Cue> subjectBefore(int verb) {
         int end = groupStart(verb);
         if (!together(end - 1, verb)) {
             return Optional.empty();

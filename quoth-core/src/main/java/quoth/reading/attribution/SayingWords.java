@@ -13,7 +13,7 @@ final class SayingWords {
                     + "conclude maintain reveal disclose stress emphasise emphasize observe advise order instruct urge whisper "
                     + "shout threaten vow caution contend assert indicate show scream yell joke protest object propose "
                     + "demand request signal post tweet pledge guarantee convince persuade remind call inquire enquire "
-                    + "accuse blame fear believe think suspect expect hope doubt feel reckon guess worry assume consider rule decide find read");
+                    + "accuse blame fear believe think suspect expect hope doubt feel reckon guess worry assume consider rule decide find");
 
     /** Those of them that tell what somebody thinks and may never have said. */
     static final Set<String> THOUGHT =
