@@ -66,8 +66,7 @@ record Answer(
         Span wide = elliptic ? Span.covering(around, reading.sentences().get(sentence - 1)) : around;
         Set<String> context = new TreeSet<>();
         Set<Integer> entities = new TreeSet<>(statement.entities());
-        for (Statement other :
-                TextOrder.startingIn(reading.statements(), Statement::span, wide.start(), wide.end())) {
+        for (Statement other : TextOrder.startingIn(reading.statements(), Statement::span, wide.start(), wide.end())) {
             context.addAll(concepts(other));
             entities.addAll(other.entities());
         }

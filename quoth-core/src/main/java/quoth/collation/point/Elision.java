@@ -72,7 +72,10 @@ final class Elision {
             return host;
         }
         for (Statement inner : TextOrder.startingIn(
-                statements, Statement::span, around.span().start(), around.span().end())) {
+                statements,
+                Statement::span,
+                around.span().start(),
+                around.span().end())) {
             boolean inside = !inner.equals(around)
                     && around.span().contains(inner.span())
                     && inner.span().end() <= value.start();

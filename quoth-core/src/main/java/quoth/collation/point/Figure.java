@@ -185,12 +185,11 @@ record Figure(
         String words = text.substring(from, answer.value().start());
         Optional<String> noun = Elision.topic(words);
         int to = answer.value().start();
-        Optional<Statement> clause = TextOrder.startingIn(
-                        answer.document().reading().statements(), Statement::span, from, to)
-                .stream()
-                .filter(statement -> statement.span().end() <= to
-                        && Elision.topic(statement.span().in(text)).isPresent())
-                .reduce((first, second) -> second);
+        Optional<Statement> clause =
+                TextOrder.startingIn(answer.document().reading().statements(), Statement::span, from, to).stream()
+                        .filter(statement -> statement.span().end() <= to
+                                && Elision.topic(statement.span().in(text)).isPresent())
+                        .reduce((first, second) -> second);
         if (noun.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }

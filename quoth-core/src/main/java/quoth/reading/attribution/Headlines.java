@@ -11,12 +11,56 @@ import java.util.Set;
 final class Headlines {
 
     private static final Set<String> SAYS = Set.of(
-            "says", "say", "said", "claims", "claim", "warns", "warn", "insists", "insist", "admits", "admit", "argues",
-            "announces", "announce", "reports", "report", "confirms", "confirm", "tells", "told", "believes", "believe");
+            "says",
+            "say",
+            "said",
+            "claims",
+            "claim",
+            "warns",
+            "warn",
+            "insists",
+            "insist",
+            "admits",
+            "admit",
+            "argues",
+            "announces",
+            "announce",
+            "reports",
+            "report",
+            "confirms",
+            "confirm",
+            "tells",
+            "told",
+            "believes",
+            "believe");
     private static final Set<String> MEDIA = Set.of(
-            "news", "post", "times", "gazette", "herald", "courier", "mail", "tv", "radio", "agency", "press", "today",
-            "online", "journal", "tribune", "blog", "ledger", "observer", "guardian", "chronicle", "magazine", "live",
-            "video", "photos", "opinion", "analysis", "updated");
+            "news",
+            "post",
+            "times",
+            "gazette",
+            "herald",
+            "courier",
+            "mail",
+            "tv",
+            "radio",
+            "agency",
+            "press",
+            "today",
+            "online",
+            "journal",
+            "tribune",
+            "blog",
+            "ledger",
+            "observer",
+            "guardian",
+            "chronicle",
+            "magazine",
+            "live",
+            "video",
+            "photos",
+            "opinion",
+            "analysis",
+            "updated");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
     private static final int LONGEST = 24;
     private static final int LONGEST_SOURCE = 6;
@@ -74,7 +118,9 @@ final class Headlines {
     private boolean isName(int from, int to) {
         boolean noun = false;
         for (int i = from; i < to; i++) {
-            boolean inside = phrases.isPhrasal(i) || phrases.is(i, "of") || phrases.tag(i).equals("PRP");
+            boolean inside = phrases.isPhrasal(i)
+                    || phrases.is(i, "of")
+                    || phrases.tag(i).equals("PRP");
             if (!inside || SAYS.contains(phrases.form(i))) {
                 return false;
             }

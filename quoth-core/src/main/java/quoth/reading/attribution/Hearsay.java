@@ -16,7 +16,16 @@ final class Hearsay {
 
     private static final Set<String> BEFORE = Set.of("by", "on", "in", "at");
     private static final Set<String> NOUNS = Set.of(
-            "account", "word", "words", "telling", "view", "opinion", "version", "estimate", "reckoning", "description",
+            "account",
+            "word",
+            "words",
+            "telling",
+            "view",
+            "opinion",
+            "version",
+            "estimate",
+            "reckoning",
+            "description",
             "recollection");
     private static final int LONGEST = 8;
 
@@ -69,7 +78,8 @@ final class Hearsay {
     }
 
     private boolean isJoined(int word, int head, int verb) {
-        boolean other = words.token(word).hasRelation("conj") || words.token(word).hasRelation("parataxis");
+        boolean other =
+                words.token(word).hasRelation("conj") || words.token(word).hasRelation("parataxis");
         return head == verb && (other || words.token(word).hasRelation("cc"));
     }
 
@@ -123,7 +133,8 @@ final class Hearsay {
             if (possessed && NOUNS.contains(phrases.form(k)) && !phrases.isNoun(k + 1)) {
                 return k;
             }
-            boolean possessor = phrases.tag(k).equals("POS") || (k == i + 1 && phrases.tag(k).equals("PRP$"));
+            boolean possessor = phrases.tag(k).equals("POS")
+                    || (k == i + 1 && phrases.tag(k).equals("PRP$"));
             if (!possessor && !phrases.isPhrasal(k)) {
                 return -1;
             }

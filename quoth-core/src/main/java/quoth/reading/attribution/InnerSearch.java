@@ -63,6 +63,11 @@ final class InnerSearch {
                 if (each.impersonal() && !isByAgent(words, each.cue(), roles)) {
                     roles.dropSource();
                 }
+                for (int told = each.cue().to(); told < each.start(); told++) {
+                    if (roles.isContent(told)) {
+                        roles.set(told, RoleSearch.NEITHER);
+                    }
+                }
                 found.add(new Inner(words, each.cue(), roles));
             }
         }
@@ -114,7 +119,8 @@ final class InnerSearch {
         List<Token> kept = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
             Token token = all.get(i);
-            boolean mark = kind == QuotationKind.DIRECT && DOUBLE.indexOf(token.form().charAt(0)) >= 0;
+            boolean mark =
+                    kind == QuotationKind.DIRECT && DOUBLE.indexOf(token.form().charAt(0)) >= 0;
             boolean opens = kept.isEmpty() && OPENING.contains(token.lemma());
             boolean keeps = part.contains(token.span()) && !mark && !opens;
             numbers[i] = keeps ? kept.size() : -1;
@@ -150,12 +156,6 @@ final class InnerSearch {
 
     private static Token marked(Token token, String form) {
         return new Token(
-                token.span(),
-                form,
-                token.lemma(),
-                token.partOfSpeech(),
-                token.tag(),
-                token.head(),
-                token.relation());
+                token.span(), form, token.lemma(), token.partOfSpeech(), token.tag(), token.head(), token.relation());
     }
 }

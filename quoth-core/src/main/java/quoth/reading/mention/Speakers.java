@@ -24,8 +24,8 @@ final class Speakers {
             "no");
 
     private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly", "reputedly");
-    private static final Set<String> OWN =
-            Set.of("newspaper", "paper", "magazine", "site", "website", "station", "agency", "broadcaster", "blog", "column");
+    private static final Set<String> OWN = Set.of(
+            "newspaper", "paper", "magazine", "site", "website", "station", "agency", "broadcaster", "blog", "column");
     private static final int FARTHEST_ANTECEDENT = 3;
 
     private final Stage stage;
@@ -65,7 +65,8 @@ final class Speakers {
     /** "The mill was <i>reportedly</i> sold" leaves its source vague. */
     private boolean isHearsay(FoundAttribution attribution) {
         return !attribution.cue().isEmpty()
-                && HEARSAY.contains(attribution.cue().getFirst().in(stage.text()).toLowerCase(Locale.ROOT));
+                && HEARSAY.contains(
+                        attribution.cue().getFirst().in(stage.text()).toLowerCase(Locale.ROOT));
     }
 
     /** "I" inside a quotation is who is quoted; "we" is, when that is a body. */
@@ -160,13 +161,16 @@ final class Speakers {
         for (int i = article ? first + 1 : first; i <= head; i++) {
             said.add(line.lower(i));
         }
-        boolean named = line.isName(head) && (said.equals(name) || (article && said.equals(name.subList(name.size() - 1, name.size()))));
+        boolean named = line.isName(head)
+                && (said.equals(name) || (article && said.equals(name.subList(name.size() - 1, name.size()))));
         boolean paper = line.is(first, "this") && said.size() == 1 && OWN.contains(said.getFirst());
         boolean body = article
                 && said.size() == 1
                 && Vocabulary.BODIES.contains(said.getFirst())
                 && name.contains(said.getFirst())
-                && figures.published(outlet.get()).filter(who -> who.type() != EntityType.MEDIA).isPresent();
+                && figures.published(outlet.get())
+                        .filter(who -> who.type() != EntityType.MEDIA)
+                        .isPresent();
         return named || paper || body ? figures.published(outlet.get()) : Optional.empty();
     }
 
@@ -181,7 +185,8 @@ final class Speakers {
             if (before.sentence() != sentence || position - before.span().end() > FARTHEST_ANTECEDENT) {
                 return Optional.empty();
             }
-            boolean fits = before.form() != MentionForm.PRONOUN && before.figure().isPresent();
+            boolean fits =
+                    before.form() != MentionForm.PRONOUN && before.figure().isPresent();
             if (fits) {
                 return before.figure().filter(figure -> !word.equals("who") || figure.mayBePerson());
             }

@@ -52,7 +52,8 @@ final class RuleBook {
         if (BY_BEGINNING.size() >= REMEMBERED) {
             return among;
         }
-        List<Rule> able = among.stream().filter(rule -> canBeginWith(rule, lower)).toList();
+        List<Rule> able =
+                among.stream().filter(rule -> canBeginWith(rule, lower)).toList();
         BY_BEGINNING.put(lower, able.size() == among.size() ? among : able);
         return able;
     }

@@ -33,7 +33,9 @@ class VoicesTest {
     void sayingsAreFoundInsideSayingsToAnyDepth() {
         String text = "Dorvik said Ferrow had told him that Halsten believed the mill was sold.";
         List<FoundAttribution> found = find(text);
-        assertThat(found).extracting(one -> in(text, one.source()).getFirst()).containsExactly("Dorvik", "Ferrow", "Halsten");
+        assertThat(found)
+                .extracting(one -> in(text, one.source()).getFirst())
+                .containsExactly("Dorvik", "Ferrow", "Halsten");
         assertThat(found.get(0).within()).isEmpty();
         assertThat(found.get(1).within()).hasValue(0);
         assertThat(found.get(2).within()).hasValue(1);
@@ -69,8 +71,9 @@ class VoicesTest {
     @Test
     void aDateIsNoSource() {
         String text = "Ferrow told reporters on Tuesday, 3 May 2033: “The mill will close.”";
-        assertThat(find(text)).singleElement().satisfies(found -> assertThat(in(text, found.source()))
-                .containsExactly("Ferrow"));
+        assertThat(find(text))
+                .singleElement()
+                .satisfies(found -> assertThat(in(text, found.source())).containsExactly("Ferrow"));
     }
 
     @ParameterizedTest
@@ -91,8 +94,10 @@ class VoicesTest {
     @Test
     void aQuotationSplitRoundItsCueIsOne() {
         String text = "“The mill,” Ferrow said, “will close on Monday.”";
-        assertThat(find(text)).singleElement().satisfies(found -> assertThat(in(text, found.content()))
-                .containsExactly("“The mill,”", "“will close on Monday.”"));
+        assertThat(find(text))
+                .singleElement()
+                .satisfies(found -> assertThat(in(text, found.content()))
+                        .containsExactly("“The mill,”", "“will close on Monday.”"));
     }
 
     @Test
@@ -142,6 +147,7 @@ class VoicesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "Ferrow: mill will close on Monday | Ferrow",
                 "Mill will close on Monday, says Ferrow | Ferrow",
@@ -149,8 +155,9 @@ class VoicesTest {
                 "'Mill Will Close', Says Mayor | Mayor"
             })
     void headlinesSpeakShortly(String text, String source) {
-        assertThat(find(text)).singleElement().satisfies(found -> assertThat(in(text, found.source()))
-                .containsExactly(source));
+        assertThat(find(text))
+                .singleElement()
+                .satisfies(found -> assertThat(in(text, found.source())).containsExactly(source));
     }
 
     @Test
