@@ -108,7 +108,7 @@ public final class ClauseCertainty {
             case "shall" -> Factuality.OPEN;
             case "would", "'d", "’d" ->
                 perfect ? Factuality.COUNTERFACT : clause.reported() ? Factuality.FACT : Factuality.OPEN;
-            default -> isToBeDone(first, main) ? Factuality.OPEN : Factuality.FACT;
+            default -> toBeDone(first, main);
         };
     }
 
@@ -116,10 +116,16 @@ public final class ClauseCertainty {
         return Factuality.FACT.noSurerThan(Certainty.POSSIBLE);
     }
 
-    /** "is to pay", "has to pay". */
-    private boolean isToBeDone(int first, int main) {
-        return (line.lemma(first).equals("be") || line.lemma(first).equals("have"))
-                && hasBetween("to", first + 1, main);
+    /** "is to pay" is arranged, "has to pay" is asked for. */
+    private Factuality toBeDone(int first, int main) {
+        if (!hasBetween("to", first + 1, main)) {
+            return Factuality.FACT;
+        }
+        return switch (line.lemma(first)) {
+            case "be" -> Factuality.FACT.noSurerThan(Certainty.PROBABLE);
+            case "have" -> Factuality.OPEN;
+            default -> Factuality.FACT;
+        };
     }
 
     private boolean hasBetween(String lemma, int from, int to) {

@@ -107,10 +107,10 @@ final class Speakers {
                 ? named(inside, headSpan).or(() -> speakingFor(line, first, head, end, inside))
                 : Optional.empty();
         Optional<Figure> figure = speaking.or(() -> narrator(line, head, s))
-                .or(() -> publisher(line, first, head, whole))
-                .or(() -> antecedent(line, head, whole.start(), s))
                 .or(() -> at(inside, headSpan))
                 .or(() -> named(inside, headSpan))
+                .or(() -> publisher(line, first, head, whole))
+                .or(() -> antecedent(line, head, whole.start(), s))
                 .or(() -> selfStyled(line, head, inside))
                 .or(() -> described(line, first, head))
                 .or(() -> byRole(line, first, head, s))
@@ -143,8 +143,7 @@ final class Speakers {
     }
 
     /**
-     * Who publishes, when the source is its name, the end of its name ("the Ledger") or what it is: "this newspaper", "the ministry" in
-     * a ministry's own statement.
+     * Who publishes, when the source is its name, the end of its name ("the Ledger") or "this newspaper".
      */
     private Optional<Figure> publisher(Line line, int first, int head, Span whole) {
         Optional<String> outlet = stage.imprint().outlet();
@@ -164,14 +163,7 @@ final class Speakers {
         boolean named = line.isName(head)
                 && (said.equals(name) || (article && said.equals(name.subList(name.size() - 1, name.size()))));
         boolean paper = line.is(first, "this") && said.size() == 1 && OWN.contains(said.getFirst());
-        boolean body = article
-                && said.size() == 1
-                && Vocabulary.BODIES.contains(said.getFirst())
-                && name.contains(said.getFirst())
-                && figures.published(outlet.get())
-                        .filter(who -> who.type() != EntityType.MEDIA)
-                        .isPresent();
-        return named || paper || body ? figures.published(outlet.get()) : Optional.empty();
+        return named || paper ? figures.published(outlet.get()) : Optional.empty();
     }
 
     /** "the newspaper Brig, which said": who stands right before the relative pronoun. */
