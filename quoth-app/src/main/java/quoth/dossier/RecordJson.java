@@ -13,6 +13,7 @@ import quoth.collation.Point;
 import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.reading.Attribution;
+import quoth.reading.Factuality;
 import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.Quantity;
@@ -30,13 +31,14 @@ import quoth.reading.TimeExpression;
 final class RecordJson {
 
     /** Numbers the way in which readings are written. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final List<Class<? extends Record>> RECORDS = List.of(
             Span.class,
             Passage.class,
             Reading.class,
             Attribution.class,
+            Factuality.class,
             LocalEntity.class,
             Mention.class,
             TimeExpression.class,

@@ -14,6 +14,7 @@ import quoth.document.Span;
 import quoth.reading.Attribution;
 import quoth.reading.Certainty;
 import quoth.reading.EntityType;
+import quoth.reading.Factuality;
 import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
@@ -61,7 +62,9 @@ public record PlainReader(String version) implements Reader {
                     List.of(span(quotes, 1)),
                     speaker < 0 ? OptionalInt.empty() : OptionalInt.of(speaker),
                     speaker < 0,
-                    OptionalInt.empty()));
+                    OptionalInt.empty(),
+                    Factuality.FACT,
+                    Factuality.FACT));
         }
         List<TimeExpression> times = DAY.matcher(text)
                 .results()

@@ -11,6 +11,7 @@ import quoth.document.Span;
 import quoth.reading.Attribution;
 import quoth.reading.Certainty;
 import quoth.reading.EntityType;
+import quoth.reading.Factuality;
 import quoth.reading.LocalEntity;
 import quoth.reading.Polarity;
 import quoth.reading.QuotationKind;
@@ -88,7 +89,9 @@ public final class DocumentDraft {
                 List.of(span(content)),
                 OptionalInt.empty(),
                 true,
-                OptionalInt.empty()));
+                OptionalInt.empty(),
+                Factuality.FACT,
+                Factuality.FACT));
         return this;
     }
 
@@ -105,7 +108,9 @@ public final class DocumentDraft {
                 List.of(span(content)),
                 OptionalInt.of(entities.indexOf(entity)),
                 false,
-                within));
+                within,
+                Factuality.FACT,
+                Factuality.FACT));
         return this;
     }
 

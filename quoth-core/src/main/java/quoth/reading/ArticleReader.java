@@ -14,6 +14,7 @@ import quoth.language.LanguageDetector;
 import quoth.language.Sentence;
 import quoth.reading.attribution.AttributionFinder;
 import quoth.reading.attribution.FoundAttribution;
+import quoth.reading.certainty.CueCertainty;
 import quoth.reading.mention.Cast;
 import quoth.reading.mention.Casting;
 import quoth.reading.mention.Speaker;
@@ -111,7 +112,7 @@ public final class ArticleReader implements Reader {
         List<Quantity> quantities = QuantityFinder.find(analysed, times);
         List<FoundAttribution> found = attributions.apply(analysed);
         Cast cast = Casting.cast(analysed, document.imprint(), times, found);
-        List<Attribution> attributed = attributed(found, cast.speakers());
+        List<Attribution> attributed = attributed(found, cast.speakers(), Stances.of(analysed, found));
         return new Reading(
                 document.id(),
                 version,
@@ -125,7 +126,8 @@ public final class ArticleReader implements Reader {
                 StatementFinder.find(analysed, attributed, cast.mentions(), times, quantities));
     }
 
-    private static List<Attribution> attributed(List<FoundAttribution> found, List<Speaker> speakers) {
+    private static List<Attribution> attributed(
+            List<FoundAttribution> found, List<Speaker> speakers, List<CueCertainty.Told> told) {
         List<Attribution> attributed = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             FoundAttribution attribution = found.get(i);
@@ -137,7 +139,9 @@ public final class ArticleReader implements Reader {
                     attribution.content(),
                     speaker.entity(),
                     speaker.anonymous(),
-                    attribution.within()));
+                    attribution.within(),
+                    told.get(i).saying(),
+                    told.get(i).stance()));
         }
         return attributed;
     }

@@ -15,6 +15,8 @@ import quoth.document.Span;
  * @param speaker index into {@link Reading#entities()} of who speaks; empty when unknown
  * @param anonymous whether the source is left vague on purpose or by the text ("a source", "officials")
  * @param within index into {@link Reading#attributions()} of the attribution whose content this one stands in
+ * @param saying whether it was said at all, in the voice that tells of it: "never said" is a saying denied
+ * @param stance how the source stands to the content: "denied" that it is so, "suspects" it; open where it was not said
  */
 public record Attribution(
         QuotationKind kind,
@@ -23,7 +25,9 @@ public record Attribution(
         List<Span> content,
         OptionalInt speaker,
         boolean anonymous,
-        OptionalInt within) {
+        OptionalInt within,
+        Factuality saying,
+        Factuality stance) {
 
     /** Fails when the content is empty. */
     public Attribution {
@@ -33,6 +37,11 @@ public record Attribution(
         if (content.isEmpty()) {
             throw new IllegalArgumentException("an attribution must have a content");
         }
+    }
+
+    /** Whether somebody is told to have said this: neither denied nor left open. */
+    public boolean isSaid() {
+        return saying.polarity() == Polarity.POSITIVE;
     }
 
     /** Whether {@code span} lies inside one of the content's spans. */

@@ -5,5 +5,16 @@ public enum Polarity {
     /** It is said to be so. */
     POSITIVE,
     /** It is said not to be so. */
-    NEGATIVE
+    NEGATIVE,
+    /** It is left open: asked, ordered, supposed. */
+    UNKNOWN;
+
+    /** The other of positive and negative. */
+    public Polarity opposite() {
+        return switch (this) {
+            case POSITIVE -> NEGATIVE;
+            case NEGATIVE -> POSITIVE;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
 }

@@ -17,8 +17,8 @@ import quoth.document.Span;
  * @param quantities indices into {@link Reading#quantities()} inside it
  * @param attribution index into {@link Reading#attributions()} of the innermost attribution whose content it stands in;
  *     empty when the narrator speaks
- * @param polarity whether it is said to be so or not
- * @param certainty how surely
+ * @param polarity whether it is said to be so or not, by the innermost voice
+ * @param certainty how surely; unknown exactly when the polarity is
  */
 public record Statement(
         Span span,

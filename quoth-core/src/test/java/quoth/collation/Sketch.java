@@ -13,6 +13,7 @@ import quoth.document.Span;
 import quoth.reading.Attribution;
 import quoth.reading.Certainty;
 import quoth.reading.EntityType;
+import quoth.reading.Factuality;
 import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
@@ -70,8 +71,16 @@ public final class Sketch {
         OptionalInt index = IntStream.range(0, entities.size())
                 .filter(i -> entities.get(i).name().equals(speaker))
                 .findFirst();
-        attributions.add(
-                new Attribution(kind, List.of(), List.of(), List.of(span(content)), index, false, OptionalInt.empty()));
+        attributions.add(new Attribution(
+                kind,
+                List.of(),
+                List.of(),
+                List.of(span(content)),
+                index,
+                false,
+                OptionalInt.empty(),
+                Factuality.FACT,
+                Factuality.FACT));
         return this;
     }
 

@@ -53,6 +53,9 @@ record Quoted(
         List<Attribution> attributions = document.reading().attributions();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
+            if (!attribution.isSaid()) {
+                continue;
+            }
             Optional<Entity> speaker = accounts.speaker(document, OptionalInt.of(i));
             for (Span content : attribution.content()) {
                 switch (attribution.kind()) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.reading.QuotationKind;
@@ -17,6 +18,9 @@ public final class AttributionFinder {
 
     private static final Comparator<FoundAttribution> ORDER = Comparator.comparing(AttributionFinder::firstSpan)
             .thenComparing(found -> found.content().getFirst());
+
+    private static final Set<String> SINGLE_OPENS = Set.of("'", "\u2018", "`");
+    private static final Set<String> SINGLE_CLOSES = Set.of("'", "\u2019");
 
     private final AttributionModel model;
 
@@ -41,21 +45,108 @@ public final class AttributionFinder {
     /** The attributions of {@code text}, sorted by their first span. */
     public List<FoundAttribution> find(AnalysedText text) {
         Words words = new Words(text);
-        List<FoundAttribution> found = new ArrayList<>();
-        BitSet cueWords = new BitSet();
-        for (AttributionModel.Candidate candidate : model.candidates(words)) {
-            if (candidate.score() >= 0) {
-                found.add(attribution(words, candidate.cue(), candidate.roles()));
-                cueWords.set(candidate.cue().from(), candidate.cue().to());
-            }
-        }
-        for (SpeakerLines.Line line : SpeakerLines.find(words)) {
-            if (!cueWords.get(line.cue().from())) {
-                found.add(attribution(words, line.cue(), line.roles()));
-            }
-        }
+        List<Draft> drafts = learnt(words);
+        addByLayout(words, drafts);
+        drafts.removeIf(draft -> draft.isSignedTwice(drafts));
+        Paragraphs.join(words, drafts);
+        drafts.removeIf(draft -> draft.isMereStance(drafts));
+        addGoverned(words, drafts);
+        addHearsay(words, drafts);
+        addInner(text, drafts);
+        List<FoundAttribution> found =
+                new ArrayList<>(drafts.stream().map(Draft::found).toList());
         found.sort(ORDER);
         return Nesting.mark(found);
+    }
+
+    private List<Draft> learnt(Words words) {
+        List<Draft> drafts = new ArrayList<>();
+        Seams seams = new Seams(words);
+        for (AttributionModel.Candidate candidate : model.candidates(words)) {
+            if (candidate.score() >= 0) {
+                seams.mend(candidate.cue(), candidate.roles());
+                if (candidate.roles().hasContent()) {
+                    drafts.add(draft(words, candidate.cue(), candidate.roles()));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static void addByLayout(Words words, List<Draft> drafts) {
+        BitSet taken = cueWords(drafts);
+        for (List<SpeakerLines.Line> lines :
+                List.of(SpeakerLines.find(words), BlockQuotes.find(words), Headlines.find(words))) {
+            for (SpeakerLines.Line line : lines) {
+                if (!taken.get(words.span(line.cue().from()).start())) {
+                    drafts.add(draft(words, line.cue(), line.roles()));
+                }
+            }
+        }
+    }
+
+    /** Adds what is told as hearsay outside all contents. */
+    private static void addHearsay(Words words, List<Draft> drafts) {
+        BitSet taken = cueWords(drafts);
+        drafts.forEach(draft -> draft.found().content().forEach(span -> taken.set(span.start(), span.end())));
+        for (SpeakerLines.Line line : Hearsay.find(words)) {
+            if (!taken.get(words.span(line.cue().from()).start())) {
+                drafts.add(draft(words, line.cue(), line.roles()));
+            }
+        }
+    }
+
+    /** Adds what is said inside the contents, and inside what was added. */
+    private void addInner(AnalysedText text, List<Draft> drafts) {
+        InnerSearch search = new InnerSearch(model, text);
+        BitSet taken = cueWords(drafts);
+        for (int next = 0; next < drafts.size(); next++) {
+            for (InnerSearch.Inner inner : search.find(drafts.get(next).found(), taken)) {
+                new Seams(inner.words()).mend(inner.cue(), inner.roles());
+                drafts.add(draft(inner.words(), inner.cue(), inner.roles()));
+                taken.set(inner.words().span(inner.cue().from()).start());
+            }
+        }
+    }
+
+    /** Adds what the learnt search passed over although a word of saying plainly governs it and somebody is named. */
+    private void addGoverned(Words words, List<Draft> drafts) {
+        BitSet taken = cueWords(drafts);
+        drafts.forEach(draft -> draft.found().content().forEach(span -> taken.set(span.start(), span.end())));
+        Seams seams = new Seams(words);
+        for (InnerSearch.Inner passed : InnerSearch.governed(model, words, false, taken)) {
+            if (passed.roles().next(RoleSearch.SOURCE, passed.roles().from()) >= 0) {
+                seams.mend(passed.cue(), passed.roles());
+                drafts.add(draft(words, passed.cue(), passed.roles()));
+            }
+        }
+    }
+
+    /** Where the words of the cues begin. */
+    private static BitSet cueWords(List<Draft> drafts) {
+        BitSet taken = new BitSet();
+        for (Draft draft : drafts) {
+            for (Span span : draft.found().cue()) {
+                taken.set(span.start(), span.end());
+            }
+        }
+        return taken;
+    }
+
+    private static Draft draft(Words words, Cue cue, Roles roles) {
+        return new Draft(
+                attribution(words, cue, roles),
+                words.token(RoleSearch.head(words, cue)).lemma(),
+                new Phrases(words).subjectWord(cue.from()),
+                lastContent(roles));
+    }
+
+    private static int lastContent(Roles roles) {
+        int last = -1;
+        for (int i = roles.next(RoleSearch.CONTENT, roles.from()); i >= 0; i = roles.next(RoleSearch.CONTENT, i + 1)) {
+            last = i;
+        }
+        return last;
     }
 
     private static FoundAttribution attribution(Words words, Cue cue, Roles roles) {
@@ -77,9 +168,19 @@ public final class AttributionFinder {
             }
         }
         if (inside == 0) {
-            return QuotationKind.INDIRECT;
+            return isInSingleMarks(words, roles) ? QuotationKind.DIRECT : QuotationKind.INDIRECT;
         }
         return inside == all ? QuotationKind.DIRECT : QuotationKind.MIXED;
+    }
+
+    /** Whether the whole content stands between single quotation marks. */
+    private static boolean isInSingleMarks(Words words, Roles roles) {
+        int first = roles.next(RoleSearch.CONTENT, roles.from());
+        int last = lastContent(roles);
+        return first >= 0
+                && first < last
+                && SINGLE_OPENS.contains(words.token(first).form())
+                && SINGLE_CLOSES.contains(words.token(last).form());
     }
 
     /** The unbroken runs of a role's words; a run is broken where a paragraph ends. */

@@ -37,10 +37,18 @@ final class Nesting {
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    /** Whether the source, the cue and the content of {@code inner} stand in the content of {@code outer}. */
-    private static boolean holds(FoundAttribution outer, FoundAttribution inner) {
+    /**
+     * Whether the cue and the content of {@code inner} stand in the content of {@code outer}. Its source may stand before it: "her
+     * counterpart, who had assured her that".
+     */
+    static boolean holds(FoundAttribution outer, FoundAttribution inner) {
         boolean smaller = contentLength(inner) < contentLength(outer);
-        return smaller && covers(outer, inner.source()) && covers(outer, inner.cue()) && covers(outer, inner.content());
+        boolean held = smaller && covers(outer, inner.cue()) && covers(outer, inner.content());
+        return held && (covers(outer, inner.source()) || !touches(inner.source(), outer.cue()));
+    }
+
+    private static boolean touches(List<Span> some, List<Span> others) {
+        return some.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
     }
 
     private static boolean covers(FoundAttribution outer, List<Span> spans) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import quoth.document.Span;
 import quoth.reading.EntityType;
 import quoth.reading.Line;
@@ -20,6 +22,11 @@ final class Speakers {
     private static final Set<String> INDEFINITE = Set.of(
             "a", "an", "some", "another", "one", "two", "three", "four", "five", "several", "many", "other", "others",
             "no");
+
+    private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly", "reputedly");
+    private static final Set<String> OWN = Set.of(
+            "newspaper", "paper", "magazine", "site", "website", "station", "agency", "broadcaster", "blog", "column");
+    private static final int FARTHEST_ANTECEDENT = 3;
 
     private final Stage stage;
     private final Figures figures;
@@ -42,10 +49,39 @@ final class Speakers {
             } else if (a > 0 && goesOn(attributions.get(a - 1), attribution)) {
                 found.add(found.getLast());
             } else {
-                found.add(new Speaker.Found(Optional.empty(), false));
+                found.add(new Speaker.Found(Optional.empty(), isHearsay(attribution)));
             }
         }
+        for (int a = 0; a < attributions.size(); a++) {
+            ofQuotedSelf(attributions, found, a).ifPresent(replace(found, a));
+        }
         return found;
+    }
+
+    private static Consumer<Speaker.Found> replace(List<Speaker.Found> found, int a) {
+        return speaker -> found.set(a, speaker);
+    }
+
+    /** "The mill was <i>reportedly</i> sold" leaves its source vague. */
+    private boolean isHearsay(FoundAttribution attribution) {
+        return !attribution.cue().isEmpty()
+                && HEARSAY.contains(
+                        attribution.cue().getFirst().in(stage.text()).toLowerCase(Locale.ROOT));
+    }
+
+    /** "I" inside a quotation is who is quoted; "we" is, when that is a body. */
+    private Optional<Speaker.Found> ofQuotedSelf(
+            List<FoundAttribution> attributions, List<Speaker.Found> found, int a) {
+        FoundAttribution attribution = attributions.get(a);
+        if (attribution.within().isEmpty() || attribution.source().isEmpty()) {
+            return Optional.empty();
+        }
+        Span source = attribution.source().getFirst();
+        String word = source.in(stage.text()).toLowerCase(Locale.ROOT);
+        Speaker.Found outer = found.get(attribution.within().getAsInt());
+        boolean body = outer.figure().filter(Figure::isBody).isPresent();
+        boolean self = stage.isQuoted(source.start()) && (word.equals("i") || (word.equals("we") && body));
+        return self ? Optional.of(outer) : Optional.empty();
     }
 
     /** A quotation without source and cue goes on with what was quoted before in the same paragraph or the one before. */
@@ -73,9 +109,12 @@ final class Speakers {
         Optional<Figure> figure = speaking.or(() -> narrator(line, head, s))
                 .or(() -> at(inside, headSpan))
                 .or(() -> named(inside, headSpan))
+                .or(() -> publisher(line, first, head, whole))
+                .or(() -> antecedent(line, head, whole.start(), s))
                 .or(() -> selfStyled(line, head, inside))
                 .or(() -> described(line, first, head))
-                .or(() -> byRole(line, first, head, s));
+                .or(() -> byRole(line, first, head, s))
+                .or(() -> byOwnedRole(line, first, head, s));
         boolean vague = Vocabulary.VAGUE.contains(line.lower(head))
                 || line.is(first, INDEFINITE)
                 || line.tag(head).equals("NNS");
@@ -101,6 +140,65 @@ final class Speakers {
         who.ifPresent(figure ->
                 sightings.insert(stage.sighting(sentence, head, head, MentionForm.PRONOUN, Optional.of(figure), true)));
         return who;
+    }
+
+    /**
+     * Who publishes, when the source is its name, the end of its name ("the Ledger") or "this newspaper".
+     */
+    private Optional<Figure> publisher(Line line, int first, int head, Span whole) {
+        Optional<String> outlet = stage.imprint().outlet();
+        if (outlet.isEmpty() || stage.isQuoted(whole.start())) {
+            return Optional.empty();
+        }
+        List<String> name = List.of(outlet.get()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^the ", "")
+                .replaceFirst("\\s*\\(.*\\)$", "")
+                .split(" "));
+        boolean article = line.is(first, Set.of("the", "this", "our"));
+        List<String> said = new ArrayList<>();
+        for (int i = article ? first + 1 : first; i <= head; i++) {
+            said.add(line.lower(i));
+        }
+        boolean named = line.isName(head)
+                && (said.equals(name) || (article && said.equals(name.subList(name.size() - 1, name.size()))));
+        boolean paper = line.is(first, "this") && said.size() == 1 && OWN.contains(said.getFirst());
+        return named || paper ? figures.published(outlet.get()) : Optional.empty();
+    }
+
+    /** "the newspaper Brig, which said": who stands right before the relative pronoun. */
+    private Optional<Figure> antecedent(Line line, int head, int position, int sentence) {
+        String word = line.lower(head);
+        if (!word.equals("who") && !word.equals("which") && !word.equals("that")) {
+            return Optional.empty();
+        }
+        for (int i = sightings.firstFrom(position) - 1; i >= 0; i--) {
+            Sighting before = sightings.all().get(i);
+            if (before.sentence() != sentence || position - before.span().end() > FARTHEST_ANTECEDENT) {
+                return Optional.empty();
+            }
+            boolean fits =
+                    before.form() != MentionForm.PRONOUN && before.figure().isPresent();
+            if (fits) {
+                return before.figure().filter(figure -> !word.equals("who") || figure.mayBePerson());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "his lawyer", when the text has told of one. */
+    private Optional<Figure> byOwnedRole(Line line, int first, int head, int sentence) {
+        String role = line.lower(head);
+        boolean owned = line.tag(first).equals("PRP$") && Vocabulary.ROLES.contains(role);
+        if (!owned) {
+            return Optional.empty();
+        }
+        Optional<Figure> figure = sightings.last(
+                line.token(first).span().start(),
+                who -> who.mayBePerson() && who.roles().contains(role));
+        figure.ifPresent(who ->
+                sightings.insert(stage.sighting(sentence, first, head, MentionForm.NOMINAL, Optional.of(who), true)));
+        return figure;
     }
 
     private static boolean isOnePerson(String author) {

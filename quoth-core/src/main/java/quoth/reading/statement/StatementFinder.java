@@ -16,13 +16,17 @@ import quoth.language.AnalysedText;
 import quoth.language.Sentence;
 import quoth.language.Token;
 import quoth.reading.Attribution;
+import quoth.reading.Factuality;
 import quoth.reading.Line;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 import quoth.reading.Polarity;
 import quoth.reading.Quantity;
+import quoth.reading.QuotationKind;
 import quoth.reading.Statement;
 import quoth.reading.TimeExpression;
+import quoth.reading.certainty.ClauseCertainty;
+import quoth.reading.certainty.ClauseWords;
 
 /** Finds the clauses of a text and what each of them says of whom, when and how many. */
 public final class StatementFinder {
@@ -34,12 +38,9 @@ public final class StatementFinder {
             "not", "n't", "n’t", "very", "also", "then", "there", "here", "so", "too", "just", "only", "even", "still",
             "already", "however", "least", "fewer", "less", "about", "some", "when", "where", "how", "why", "never",
             "well", "quite", "rather", "again", "now", "as", "such", "more", "most", "other", "own", "same");
-    private static final Set<String> DENIALS =
-            Set.of("deny", "refuse", "reject", "dismiss", "refute", "rebut", "dispute");
+    private static final Set<String> ASKING = Set.of("ask", "wonder", "know", "say", "see", "tell", "decide", "check");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
-    private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "refutes", "refuted");
-
-    private final AnalysedText analysed;
     private final List<Attribution> attributions;
     private final List<Mention> mentions;
     private final Inside<TimeExpression> times;
@@ -55,7 +56,6 @@ public final class StatementFinder {
             List<Mention> mentions,
             List<TimeExpression> times,
             List<Quantity> quantities) {
-        this.analysed = analysed;
         this.attributions = attributions;
         this.mentions = mentions;
         this.times = new Inside<>(times, TimeExpression::span);
@@ -89,6 +89,7 @@ public final class StatementFinder {
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer a) -> length(attributions.get(a)))
                         .reversed())
+                .filter(a -> !isDeniedClaim(attributions, attributions.get(a)))
                 .forEach(a -> {
                     for (Span part : attributions.get(a).content()) {
                         Arrays.fill(voices, Math.min(part.start(), length), Math.min(part.end(), length), a);
@@ -97,22 +98,27 @@ public final class StatementFinder {
         return voices;
     }
 
+    /** "The mayor rejected claims that": what nobody named claims is told on the word of who denies it. */
+    private static boolean isDeniedClaim(List<Attribution> attributions, Attribution claim) {
+        return claim.source().isEmpty()
+                && claim.within().isPresent()
+                && attributions.get(claim.within().getAsInt()).stance().polarity() == Polarity.NEGATIVE;
+    }
+
     private static int length(Attribution attribution) {
         return attribution.content().stream().mapToInt(Span::length).sum();
     }
 
     private void read(Sentence sentence) {
         Line line = new Line(sentence);
-        boolean question =
-                sentence.tokens().stream().anyMatch(token -> token.form().equals("?"));
         List<Clause> clauses =
                 ClauseSplitter.split(line, i -> voices[line.token(i).span().start()]);
         for (Clause clause : clauses) {
-            statement(line, clause, question).ifPresent(found::add);
+            statement(line, clause).ifPresent(found::add);
         }
     }
 
-    private Optional<Statement> statement(Line line, Clause clause, boolean question) {
+    private Optional<Statement> statement(Line line, Clause clause) {
         List<Integer> tokens = trimmed(line, clause.tokens());
         if (tokens.isEmpty()) {
             return Optional.empty();
@@ -128,9 +134,7 @@ public final class StatementFinder {
             return Optional.empty();
         }
         int voice = voices[line.token(tokens.getFirst()).span().start()];
-        boolean denies =
-                clause.verb().filter(verb -> line.is(verb.main(), DENYING)).isPresent();
-        boolean negated = (Assertion.isNegated(line, clause) || denies) != isDenied(voice);
+        Factuality factuality = factuality(line, clause, tokens, voice);
         return Optional.of(new Statement(
                 line.span(tokens.getFirst(), tokens.getLast()),
                 predicate(line, clause),
@@ -139,8 +143,8 @@ public final class StatementFinder {
                 when,
                 howMany,
                 voice < 0 ? OptionalInt.empty() : OptionalInt.of(voice),
-                negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                Assertion.certainty(line, clause, question)));
+                factuality.polarity(),
+                factuality.certainty()));
     }
 
     /** The clause without conjunctions and marks at its edges. */
@@ -199,31 +203,48 @@ public final class StatementFinder {
         return entities;
     }
 
-    /** Whether the cue of the attribution, or of one around it that it stands alone in, denies its content. */
-    private boolean isDenied(int voice) {
-        if (voice < 0) {
-            return false;
-        }
-        for (Span cue : attributions.get(voice).cue()) {
-            for (String word : cue.in(analysed.text()).toLowerCase(Locale.ROOT).split("\\P{L}+")) {
-                if (isDenial(word)) {
-                    return true;
-                }
+    /** The clause's own factuality, as its voice stands to what it says. */
+    private Factuality factuality(Line line, Clause clause, List<Integer> tokens, int voice) {
+        int first = clause.tokens().getFirst();
+        Optional<Attribution> said = voice < 0 ? Optional.empty() : Optional.of(attributions.get(voice));
+        ClauseWords words = new ClauseWords(
+                clause.tokens(),
+                clause.verb().map(verb -> new ClauseWords.Verb(verb.first(), verb.main())),
+                isAsked(line, tokens.getLast(), voice),
+                hasCondition(line, first, voice),
+                said.filter(one -> one.kind() != QuotationKind.DIRECT).isPresent(),
+                first > 0 && voiceOf(line, first - 1) == voiceOf(line, first));
+        Factuality own = ClauseCertainty.of(line, words);
+        boolean denies = clause.verb()
+                .filter(verb -> line.lemma(verb.main()).equals("deny"))
+                .isPresent();
+        return (denies ? own.denied() : own).under(said.map(Attribution::stance).orElse(Factuality.FACT));
+    }
+
+    private int voiceOf(Line line, int token) {
+        return voices[line.token(token).span().start()];
+    }
+
+    /** Whether the sentence goes on in this voice to a question mark. */
+    private boolean isAsked(Line line, int last, int voice) {
+        for (int i = last + 1; line.has(i); i++) {
+            if (line.is(i, "?")) {
+                return voiceOf(line, i) == voice || i == last + 1;
             }
         }
         return false;
     }
 
-    private static boolean isDenial(String word) {
-        return DENIALS.stream()
-                .anyMatch(denial -> word.equals(denial)
-                        || word.equals(denial + "s")
-                        || word.equals(denial + "es")
-                        || word.equals(denial + "ed")
-                        || word.equals(denial + "d")
-                        || word.equals(denial + "ing")
-                        || (denial.equals("deny") && Set.of("denied", "denies").contains(word))
-                        || (denial.endsWith("e") && word.equals(denial.substring(0, denial.length() - 1) + "ing")));
+    /** Whether another clause of the sentence is a condition in the same voice. */
+    private boolean hasCondition(Line line, int first, int voice) {
+        for (int i = 0; i < line.size(); i++) {
+            boolean asked = i > 0 && ASKING.contains(line.lemma(i - 1));
+            boolean even = line.is(i - 1, "even") || line.is(i - 1, "as");
+            if (i != first && line.is(i, CONDITIONS) && !asked && !even && voiceOf(line, i) == voice) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lemma of the verb, or of the adjective behind "be"; without a finite verb, of a participle. */

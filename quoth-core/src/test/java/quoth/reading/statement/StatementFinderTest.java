@@ -11,6 +11,7 @@ import quoth.language.AnalysedText;
 import quoth.language.EnglishAnalyser;
 import quoth.reading.Attribution;
 import quoth.reading.Certainty;
+import quoth.reading.Factuality;
 import quoth.reading.Polarity;
 import quoth.reading.QuotationKind;
 import quoth.reading.Statement;
@@ -43,7 +44,9 @@ class StatementFinderTest {
                 List.of(new Span(at, at + content.length())),
                 OptionalInt.empty(),
                 false,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Factuality.FACT,
+                cue.equals("denied") ? Factuality.COUNTERFACT : Factuality.FACT);
     }
 
     @Test

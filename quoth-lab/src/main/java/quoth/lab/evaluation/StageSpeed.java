@@ -10,6 +10,7 @@ import quoth.language.AnalysedText;
 import quoth.language.EnglishAnalyser;
 import quoth.reading.ArticleReader;
 import quoth.reading.Attribution;
+import quoth.reading.Factuality;
 import quoth.reading.Quantity;
 import quoth.reading.Reader;
 import quoth.reading.TimeExpression;
@@ -114,7 +115,7 @@ final class StageSpeed {
                     one.content(),
                     cast.speakers().get(i).entity(),
                     cast.speakers().get(i).anonymous(),
-                    one.within()));
+                    one.within(), Factuality.FACT, Factuality.FACT));
         }
         return attributed;
     }
