@@ -110,6 +110,7 @@ public record AttributionModel(Readiness readiness, LogOdds glances, LogOdds cue
             for (Candidate other : ways) {
                 chosen = other.score() > chosen.score() ? other : chosen;
             }
+            chosen.roles().completeQuotations(words, chosen.cue());
             best.add(chosen);
         }
         return best;

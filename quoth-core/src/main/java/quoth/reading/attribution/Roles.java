@@ -137,6 +137,35 @@ public final class Roles {
         }
     }
 
+    /** Takes into the content the quotation marks, and the marks before them, that enclose what it already holds. */
+    void completeQuotations(Words words, Cue cue) {
+        for (int start = content.nextSetBit(0); start >= 0; ) {
+            int end = content.nextClearBit(start);
+            int opening = start + from - 1;
+            if (words.quoteAt(opening) == Words.QUOTE_OPENS && isFree(opening, cue)) {
+                content.set(opening - from);
+            }
+            int closing = end + from;
+            int region = words.region(closing - 1);
+            while (region > 0 && isMarkIn(words, closing, region) && isFree(closing, cue)) {
+                if (words.quoteAt(closing) == Words.QUOTE_CLOSES) {
+                    content.set(end, closing + 1 - from);
+                    break;
+                }
+                closing++;
+            }
+            start = content.nextSetBit(Math.max(end, content.nextClearBit(start)));
+        }
+    }
+
+    private static boolean isMarkIn(Words words, int word, int region) {
+        return words.has(word) && words.region(word) == region && !words.isWord(word);
+    }
+
+    private boolean isFree(int word, Cue cue) {
+        return word >= from && word < to && !cue.holds(word) && !source.get(word - from);
+    }
+
     /** Forgets the source. */
     void dropSource() {
         source.clear();

@@ -64,7 +64,7 @@ final class TreeCuts {
         int first = trees.first(complement);
         int last = trimmed(trees.last(complement), first);
         boolean apart = last < cue.from() || first >= cue.to();
-        if (apart && first >= roles.from() && last < roles.to()) {
+        if (apart && first >= roles.from() && last < roles.to() && !tearsQuotation(last)) {
             ways.add(roles.with(RoleSearch.CONTENT, first, last, WHOLE_COMPLEMENT));
         }
     }
@@ -85,13 +85,22 @@ final class TreeCuts {
             int above = trees.headAt(at);
             if (above >= 0 && above < at && trees.first(above) < trees.first(at)) {
                 int before = trimmed(trees.first(at) - 1, first);
-                if (before > first) {
+                if (before > first && !tearsQuotation(before)) {
                     ways.add(roles.endingWith(before, SHORTER + cuts));
                     cuts++;
                 }
             }
             at = above;
         }
+    }
+
+    /** Whether a quotation goes on with words after {@code last}. */
+    private boolean tearsQuotation(int last) {
+        int next = last + 1;
+        while (words.has(next) && words.region(next) == words.region(last) && !words.isWord(next)) {
+            next++;
+        }
+        return words.region(last) > 0 && words.has(next) && words.region(next) == words.region(last);
     }
 
     /** The last word up to {@code last} that is no comma, stop or the like. */

@@ -44,6 +44,13 @@ class AttributionFinderTest {
     }
 
     @Test
+    void aQuotationKeepsTheMarksThatEncloseIt() {
+        String text = "\"There were no swimmers in the large pool,\" Simon Holm, the director of the baths, said.";
+        assertThat(in(text, find(text).getFirst().content()))
+                .containsExactly("\"There were no swimmers in the large pool,\"");
+    }
+
+    @Test
     void findsAnIndirectQuotation() {
         String text = "The council said that the mill would be closed.";
         FoundAttribution found = find(text).getFirst();
