@@ -9,41 +9,48 @@ import quoth.language.model.LinearModel;
 import quoth.language.model.ModelFile;
 
 /**
- * What was learnt of attributions: a model for each of the three steps, and how readily each says yes.
+ * What was learnt of attributions: a model for each of the steps, and how readily each says yes.
  *
- * <p>In a {@linkplain ModelFile body}: readiness for cues and for whole attributions (4 bytes each), then the models of cues,
- * roles and whole attributions as {@link LinearModel} lays them out.
+ * <p>In a {@linkplain ModelFile body}: the readiness of each step (4 bytes each), then the models of glances, cues, roles and whole
+ * attributions, each as a unit (4 bytes) and a {@link LinearModel}.
+ *
+ * @param readiness what is added to the log-odds of saying yes
+ * @param glances two classes, no and yes: whether a word deserves a closer look
+ * @param cues classes as {@link CueSearch} numbers them
+ * @param roles classes as {@link RoleSearch} numbers them
+ * @param wholes two classes, no and yes: whether an attribution is to be kept
  */
-public final class AttributionModel {
+public record AttributionModel(Readiness readiness, LogOdds glances, LogOdds cues, LogOdds roles, LogOdds wholes) {
 
     /** The kind of model file this is kept in. */
     public static final String KIND = "attribution";
 
     /** The version of that kind. */
-    public static final int VERSION = 2;
-
-    private final int cueReadiness;
-    private final int wholeReadiness;
-    private final LinearModel cues;
-    private final LinearModel roles;
-    private final LinearModel wholes;
+    public static final int VERSION = 3;
 
     /**
-     * A model.
+     * What is added to the log-odds of saying yes, in eighths.
      *
-     * @param cueReadiness added to the score of being a cue
-     * @param wholeReadiness added to the score of being an attribution
-     * @param cues classes as {@link CueSearch} numbers them
-     * @param roles classes as {@link RoleSearch} numbers them
-     * @param wholes two classes, no and yes
+     * @param glance to a word's deserving a closer look
+     * @param cue to a word's being a cue
+     * @param whole to an attribution's being kept
      */
-    public AttributionModel(
-            int cueReadiness, int wholeReadiness, LinearModel cues, LinearModel roles, LinearModel wholes) {
-        this.cueReadiness = cueReadiness;
-        this.wholeReadiness = wholeReadiness;
-        this.cues = cues;
-        this.roles = roles;
-        this.wholes = wholes;
+    public record Readiness(int glance, int cue, int whole) {}
+
+    /**
+     * A candidate: an attribution before the last judgement.
+     *
+     * @param cue its cue
+     * @param roles its source and content
+     * @param score by how much it is preferred to be kept, in eighths of log-odds; at least 0 to be kept
+     */
+    public record Candidate(Cue cue, Roles roles, int score) {}
+
+    /** What to do with a candidate's features. */
+    @FunctionalInterface
+    public interface Describing {
+        /** Takes {@code count} features at the start of {@code keys}; gives the candidate's score. */
+        int score(int[] keys, int count);
     }
 
     /** The model that ships with Quoth, loaded at the first call. */
@@ -52,29 +59,26 @@ public final class AttributionModel {
     }
 
     static AttributionModel read(DataInputStream in) throws IOException {
-        return new AttributionModel(
-                in.readInt(), in.readInt(), LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
+        Readiness readiness = new Readiness(in.readInt(), in.readInt(), in.readInt());
+        return new AttributionModel(readiness, LogOdds.read(in), LogOdds.read(in), LogOdds.read(in), LogOdds.read(in));
     }
 
     /**
-     * A candidate: an attribution before the last judgement.
+     * The cues of a text.
      *
-     * @param cue its cue
-     * @param roles its source and content
-     * @param cueMargin by how much its cue was preferred to be one
-     * @param score by how much it is preferred to be kept; at least 0 to be kept
+     * @param margins receives, in the same order, by how much they were preferred to be one, in eighths of log-odds
      */
-    public record Candidate(Cue cue, Roles roles, int cueMargin, int score) {}
-
-    /** The cues of a text, with the margins by which they were preferred, in the same order. */
     public List<Cue> cues(Words words, List<Integer> margins) {
-        int[] scores = new int[cues.classes().size()];
+        LinearModel model = cues.model();
+        int[] scores = new int[model.classes().size()];
         int[] marginOfWord = new int[words.size()];
-        List<Cue> found = CueSearch.run(words, (word, keys, count) -> {
-            cues.score(keys, count, scores);
+        int ready = cues.points(readiness.cue());
+        List<Cue> found = CueSearch.run(words, glance(), (word, keys, count) -> {
+            model.score(keys, count, scores);
             int best = scores[CueSearch.FURTHER] > scores[CueSearch.FIRST] ? CueSearch.FURTHER : CueSearch.FIRST;
-            marginOfWord[word] = scores[best] - scores[CueSearch.NO_CUE];
-            return marginOfWord[word] + cueReadiness > 0 ? best : CueSearch.NO_CUE;
+            int margin = scores[best] - scores[CueSearch.NO_CUE];
+            marginOfWord[word] = cues.steps(margin);
+            return margin + ready > 0 ? best : CueSearch.NO_CUE;
         });
         for (Cue cue : found) {
             margins.add(Arrays.stream(marginOfWord, cue.from(), cue.to()).max().orElse(0));
@@ -82,71 +86,54 @@ public final class AttributionModel {
         return found;
     }
 
-    /** The source and content of a cue. */
-    Roles roles(RoleSearch search, Cue cue) {
-        int[] scores = new int[roles.classes().size()];
-        Margins margins = new Margins();
-        Roles found = search.run(cue, (word, keys, count) -> {
-            roles.score(keys, count, scores);
-            int best = roles.best(scores);
-            margins.add(scores, best);
-            return best;
-        });
-        found.judged(margins.weakest, margins.count == 0 ? 0 : (int) (margins.sum / margins.count));
-        found.fillGaps(cue);
-        found.keepNearestSource(cue);
-        if (!namesAnybody(search.words(), found)) {
-            found.dropSource();
-        }
-        return found;
+    /** Whether a word deserves a closer look: {@link CueSearch#NO_CUE} when it does not. On one thread. */
+    public Decision glance() {
+        LinearModel model = glances.model();
+        int[] scores = new int[2];
+        int ready = glances.points(readiness.glance());
+        return (word, keys, count) -> {
+            model.score(keys, count, scores);
+            return scores[1] - scores[0] + ready > 0 ? CueSearch.FIRST : CueSearch.NO_CUE;
+        };
     }
 
-    /** Whether a source holds anything but articles and marks. */
-    private static boolean namesAnybody(Words words, Roles roles) {
-        for (int i = roles.next(RoleSearch.SOURCE, roles.from()); i >= 0; i = roles.next(RoleSearch.SOURCE, i + 1)) {
-            String lemma = words.token(i).lemma();
-            if (words.isWord(i) && !lemma.equals("the") && !lemma.equals("a")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** All attributions of a text that have a content, judged but none yet refused. */
+    /** For every cue of a text that can have a content, the best of the ways to give it one. */
     public List<Candidate> candidates(Words words) {
+        LinearModel model = wholes.model();
+        int[] scores = new int[2];
+        List<Candidate> best = new ArrayList<>();
+        for (List<Candidate> ways : alternatives(words, (keys, count) -> {
+            model.score(keys, count, scores);
+            return wholes.steps(scores[1] - scores[0]) + readiness.whole();
+        })) {
+            Candidate chosen = ways.getFirst();
+            for (Candidate other : ways) {
+                chosen = other.score() > chosen.score() ? other : chosen;
+            }
+            chosen.roles().completeQuotations(words, chosen.cue());
+            best.add(chosen);
+        }
+        return best;
+    }
+
+    /** For every cue of a text the ways to give it a source and a content, at least one for each. */
+    public List<List<Candidate>> alternatives(Words words, Describing describing) {
         List<Integer> margins = new ArrayList<>();
         List<Cue> found = cues(words, margins);
-        RoleSearch search = new RoleSearch(words, found);
-        RelationFeatures features = new RelationFeatures(words);
-        int[] scores = new int[2];
-        List<Candidate> candidates = new ArrayList<>();
+        Alternatives search = new Alternatives(new RoleSearch(words, found), roles);
+        RelationFeatures features = new RelationFeatures(words, found, margins);
+        List<List<Candidate>> all = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            Roles roles = roles(search, found.get(i));
-            if (roles.hasContent()) {
-                int count = features.extract(found.get(i), roles, margins.get(i));
-                wholes.score(features.keys(), count, scores);
-                int score = scores[1] - scores[0] + wholeReadiness;
-                candidates.add(new Candidate(found.get(i), roles, margins.get(i), score));
+            List<Candidate> ways = new ArrayList<>();
+            for (Roles way : search.of(found.get(i))) {
+                int count = features.extract(i, way);
+                ways.add(new Candidate(found.get(i), way, describing.score(features.keys(), count)));
+            }
+            if (!ways.isEmpty()) {
+                all.add(ways);
             }
         }
-        return candidates;
-    }
-
-    /** By how much labels were preferred, in sum. */
-    private static final class Margins {
-        private int weakest = Integer.MAX_VALUE;
-        private long sum;
-        private int count;
-
-        private void add(int[] scores, int best) {
-            int margin = Integer.MAX_VALUE;
-            for (int other = 0; other < scores.length; other++) {
-                margin = other == best ? margin : Math.min(margin, scores[best] - scores[other]);
-            }
-            weakest = Math.min(weakest, margin);
-            sum += margin;
-            count++;
-        }
+        return all;
     }
 
     private static final class Standard {

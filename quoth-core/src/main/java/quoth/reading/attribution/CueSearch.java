@@ -5,7 +5,7 @@ import java.util.List;
 import quoth.language.model.FeatureKeys;
 
 /**
- * Marks the cues of a text, going through it word by word: the words themselves, how they are built into the sentence (what
+ * Marks the cues of a text, going through it word by word. A glance passes over most words; for the others it looks at the words themselves, how they are built into the sentence (what
  * stands before as a subject, what follows as a complement), quotation marks near them, and the cues already found.
  */
 public final class CueSearch {
@@ -20,7 +20,7 @@ public final class CueSearch {
     public static final int FURTHER = 2;
 
     /** An upper bound to how many features fire for a word. */
-    public static final int MOST_FEATURES = 96;
+    public static final int MOST_FEATURES = 128;
 
     private static final int REACH = 8;
 
@@ -35,13 +35,16 @@ public final class CueSearch {
     /**
      * Goes through a text.
      *
+     * @param glance whether a word that follows no cue's word deserves a closer look: from few features, {@link #NO_CUE} when
+     *     it does not
+     * @param decision the label of a word that does
      * @return the cues in order
      */
-    public static List<Cue> run(Words words, Decision decision) {
-        return new CueSearch(words).search(decision);
+    public static List<Cue> run(Words words, Decision glance, Decision decision) {
+        return new CueSearch(words).search(glance, decision);
     }
 
-    private List<Cue> search(Decision decision) {
+    private List<Cue> search(Decision glance, Decision decision) {
         List<Cue> cues = new ArrayList<>();
         int previous = NO_CUE;
         int earlier = NO_CUE;
@@ -53,8 +56,11 @@ public final class CueSearch {
                 previous = NO_CUE;
                 earlier = NO_CUE;
             }
-            extract(i, previous, earlier, lastCue);
-            int label = decision.label(i, keys, count);
+            int label = NO_CUE;
+            if (previous != NO_CUE || deservesALook(i, glance)) {
+                extract(i, previous, earlier, lastCue);
+                label = decision.label(i, keys, count);
+            }
             boolean goesOn = label == FURTHER && cueStart >= 0 && !sentenceBegins;
             if (cueStart >= 0 && !goesOn) {
                 cues.add(new Cue(cueStart, i));
@@ -71,6 +77,21 @@ public final class CueSearch {
             cues.add(new Cue(cueStart, words.size()));
         }
         return cues;
+    }
+
+    private boolean deservesALook(int i, Decision glance) {
+        count = 0;
+        int lemma = words.lemmaAt(i);
+        int tag = words.tagAt(i);
+        add(100, tag);
+        add(101, lemma, tag);
+        add(102, words.formAt(i));
+        add(103, words.fineAt(i), tag);
+        add(104, lemma, words.lemmaAt(i + 1));
+        add(105, words.lemmaAt(i - 1), tag);
+        add(106, tag, words.lemmaAt(i + 1));
+        add(107, words.tagAt(i - 1), tag, words.tagAt(i + 1));
+        return glance.label(i, keys, count) != NO_CUE;
     }
 
     private void add(int template, int value) {
@@ -92,6 +113,7 @@ public final class CueSearch {
         history(i, previous, earlier, lastCue);
         quotations(i);
         clause(i);
+        tree(i);
     }
 
     private void neighbours(int i) {
@@ -108,14 +130,16 @@ public final class CueSearch {
         add(7, words.coarseAt(i), tag);
         for (int away = 1; away <= 3; away++) {
             int template = 8 + away * 10;
-            add(template, words.formAt(i - away));
-            add(template + 1, words.formAt(i + away));
+            if (away < 3) {
+                add(template, words.formAt(i - away));
+                add(template + 1, words.formAt(i + away));
+                add(template + 6, lemma, words.lemmaAt(i - away));
+                add(template + 7, lemma, words.lemmaAt(i + away));
+            }
             add(template + 2, words.tagAt(i - away));
             add(template + 3, words.tagAt(i + away));
             add(template + 4, words.fineAt(i - away));
             add(template + 5, words.fineAt(i + away));
-            add(template + 6, lemma, words.lemmaAt(i - away));
-            add(template + 7, lemma, words.lemmaAt(i + away));
         }
     }
 
@@ -231,6 +255,41 @@ public final class CueSearch {
         add(90, auxiliary, lemma);
         add(91, auxiliary, words.tagAt(i), words.partAt(subject));
         add(92, words.coarseAt(subject), words.tagAt(i), complement);
+    }
+
+    /** What the word governs and what governs it. */
+    private void tree(int i) {
+        Trees trees = words.trees();
+        int lemma = words.lemmaAt(i);
+        int fine = words.fineAt(i);
+        int tag = words.tagAt(i);
+        int frame = trees.frameAt(i);
+        int relation = trees.relationAt(i);
+        int head = trees.headAt(i);
+        int subject = trees.subject(i);
+        int object = trees.object(i);
+        int complement = trees.complement(i);
+        int inside = trees.frameAt(complement) & (Trees.SUBJECT | Trees.MARK | Trees.AUXILIARY);
+        int kind = trees.relationAt(complement) * 31 + inside * 2 + (complement > i ? 1 : 0);
+        add(110, relation, lemma);
+        add(111, relation, tag);
+        add(112, frame, lemma);
+        add(113, frame, fine);
+        add(114, frame, tag, relation);
+        add(115, words.lemmaAt(head), lemma);
+        add(116, words.lemmaAt(head), relation, tag);
+        add(117, words.lemmaAt(subject), lemma);
+        add(118, words.fineAt(subject), fine);
+        add(119, words.partAt(subject), frame, tag);
+        add(120, kind, lemma);
+        add(121, kind, fine);
+        add(122, kind, tag, words.partAt(subject));
+        add(123, trees.frameAt(head), relation, tag);
+        add(124, words.lemmaAt(object), lemma);
+        add(125, words.fineAt(object), fine);
+        add(126, trees.relationAt(head), relation, tag);
+        add(127, words.fineAt(subject), kind, tag);
+        add(128, words.fineAt(head), relation, fine);
     }
 
     static int bucket(int distance) {

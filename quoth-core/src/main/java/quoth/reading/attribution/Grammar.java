@@ -47,11 +47,13 @@ final class Grammar {
     }
 
     private static int mark(String form) {
+        if (QuotationMark.of(form) != QuotationMark.NONE) {
+            return QUOTE;
+        }
         return switch (form.charAt(0)) {
             case ',' -> COMMA;
             case ';', ':', '.', '!', '?', '\u2026', '\u2014', '\u2013' -> CLAUSE_MARK;
             case '-' -> form.length() > 1 ? CLAUSE_MARK : OTHER;
-            case '"', '\u201C', '\u201D' -> QUOTE;
             case '(', ')', '[', ']' -> BRACKET;
             default -> OTHER;
         };

@@ -1,40 +1,56 @@
 package quoth.reading.attribution;
 
-import quoth.language.model.FeatureKeys;
+import java.util.List;
 
 /**
  * Describes a whole attribution as it was found, for the judgement whether to keep it: how sure the searches were, what the cue,
  * the source and the content look like together, and what stands at the seams between them.
  */
-public final class RelationFeatures {
+final class RelationFeatures {
 
     /** An upper bound to how many features fire for an attribution. */
-    public static final int MOST_FEATURES = 96;
+    static final int MOST_FEATURES = 160;
+
+    private static final int REACH = 8;
+    private static final int FAR = 64;
+    private static final int NEVER = 1 << 10;
 
     private final Words words;
-    private final int[] keys = new int[MOST_FEATURES];
-    private int count;
+    private final List<Cue> cues;
+    private final List<Integer> cueMargins;
+    private final FeatureRow row = new FeatureRow(MOST_FEATURES);
+    private final BranchFeatures branches;
 
-    /** Features of attributions in {@code words}. */
-    public RelationFeatures(Words words) {
+    /**
+     * Features of attributions in a text.
+     *
+     * @param words the text
+     * @param cues its cues
+     * @param cueMargins by how much each was preferred to be one
+     */
+    RelationFeatures(Words words, List<Cue> cues, List<Integer> cueMargins) {
         this.words = words;
+        this.branches = new BranchFeatures(words, row);
+        this.cues = List.copyOf(cues);
+        this.cueMargins = List.copyOf(cueMargins);
     }
 
     /** The keys that the last {@link #extract} gave; overwritten by the next. */
-    public int[] keys() {
-        return keys;
+    int[] keys() {
+        return row.keys();
     }
 
     /**
      * Describes an attribution.
      *
-     * @param cue its cue
+     * @param number the number of its cue
      * @param roles its source and content, one stretch of source at most
-     * @param cueMargin by how much the cue's words were preferred to be a cue
      * @return how many features fire
      */
-    public int extract(Cue cue, Roles roles, int cueMargin) {
-        count = 0;
+    int extract(int number, Roles roles) {
+        row.begin();
+        Cue cue = cues.get(number);
+        int cueMargin = cueMargins.get(number);
         Stretch source = Stretch.of(words, roles, RoleSearch.SOURCE, cue);
         Stretch content = Stretch.of(words, roles, RoleSearch.CONTENT, cue);
         int head = RoleSearch.head(words, cue);
@@ -55,11 +71,64 @@ public final class RelationFeatures {
         add(9, certainty, weakest);
         shapes(lemma, fine, certainty, source, content, head);
         seams(lemma, cue, source, content);
-        return count;
+        int loss = bucket(roles.loss());
+        add(60, loss, 0);
+        add(61, loss, weakest);
+        add(62, loss, layout(source, content));
+        add(63, roles.change(), 0);
+        add(64, roles.change(), lemma);
+        add(65, roles.change(), layout(source, content));
+        add(66, roles.change(), content.quoted());
+        add(67, roles.change(), weakest);
+        neighbours(number, lemma, fine, source, content);
+        branches.extract(head, roles, certainty, source, content);
+        return row.count();
+    }
+
+    private static int layout(Stretch source, Stretch content) {
+        return source.side() * 4 + content.side();
+    }
+
+    /** The cues beside this one, which may claim the same words. */
+    private void neighbours(int number, int lemma, int fine, Stretch source, Stretch content) {
+        Cue cue = cues.get(number);
+        int stronger = 0;
+        int inside = 0;
+        int strongestInside = -NEVER;
+        int between = 0;
+        for (int other = Math.max(0, number - REACH); other < Math.min(cues.size(), number + REACH); other++) {
+            int at = cues.get(other).from();
+            if (other == number) {
+                continue;
+            }
+            boolean beside = words.sentence(at) == words.sentence(cue.from());
+            stronger += beside && cueMargins.get(other) > cueMargins.get(number) ? 1 : 0;
+            if (content.first() <= at && at <= content.last()) {
+                inside++;
+                strongestInside = Math.max(strongestInside, cueMargins.get(other));
+            }
+            boolean passed = at > Math.min(source.head(), cue.from()) && at < Math.max(source.head(), cue.from());
+            between += source.size() > 0 && passed ? 1 : 0;
+        }
+        int before = number > 0 ? cue.from() - cues.get(number - 1).to() : FAR;
+        int after = number + 1 < cues.size() ? cues.get(number + 1).from() - cue.to() : FAR;
+        int marginBefore = before < FAR ? bucket(cueMargins.get(number - 1)) : FAR;
+        int marginAfter = after < FAR ? bucket(cueMargins.get(number + 1)) : FAR;
+        int certainty = bucket(cueMargins.get(number));
+        add(70, Math.min(3, stronger), certainty);
+        add(71, Math.min(3, inside), bucket(strongestInside));
+        add(72, Math.min(3, inside), lemma);
+        add(73, Math.min(3, between), certainty);
+        add(74, CueSearch.bucket(Math.min(FAR, before)), marginBefore);
+        add(75, CueSearch.bucket(Math.min(FAR, after)), marginAfter);
+        add(76, CueSearch.bucket(Math.min(FAR, after)), lemma);
+        add(77, CueSearch.bucket(Math.min(FAR, before)), lemma);
+        add(78, Math.min(3, between), Math.min(3, stronger));
+        add(79, Math.min(3, stronger), fine);
     }
 
     private void shapes(int lemma, int fine, int certainty, Stretch source, Stretch content, int head) {
-        int layout = source.side() * 4 + content.side();
+        int layout = layout(source, content);
         int form = layout * 64 + content.quoted() * 16 + Math.min(3, content.parts()) * 4 + Math.min(3, source.parts());
         int sourceHead = source.head();
         add(10, layout, lemma);
@@ -109,7 +178,7 @@ public final class RelationFeatures {
     }
 
     private void add(int template, int first, int second) {
-        keys[count++] = FeatureKeys.of(template, first, second);
+        row.add(template, first, second);
     }
 
     private static int bucket(int margin) {

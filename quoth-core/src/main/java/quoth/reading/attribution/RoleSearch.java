@@ -21,28 +21,38 @@ public final class RoleSearch {
     public static final int CONTENT = 2;
 
     /** An upper bound to how many features fire for a word. */
-    public static final int MOST_FEATURES = 112;
+    public static final int MOST_FEATURES = 128;
 
     /** How many words a walk goes at most to either side. */
     static final int FARTHEST = 260;
 
+    /** How near the seam of two sentences a cue may lead into the other without a quotation. */
+    private static final int NEAR_THE_SEAM = 2;
+
+    private static final byte[] NOTHING_SETTLED = {};
     private static final int LEFT = -1;
     private static final int RIGHT = 1;
 
     private final Words words;
     private final boolean[] cueWords;
+    private final CuePath path;
     private final int[] keys = new int[MOST_FEATURES];
     private int count;
 
     private Cue cue = new Cue(0, 1);
+    private int cueHead;
     private int cueLemma;
     private int cueFine;
     private int cueKind;
     private int leftSummary;
+    private byte[] settled = NOTHING_SETTLED;
+    private int settledCount;
+    private int step;
 
     /** A search for the roles of cues that stand in {@code words}, of which all are given. */
     public RoleSearch(Words words, List<Cue> cues) {
         this.words = words;
+        this.path = new CuePath(words.trees());
         this.cueWords = new boolean[words.size()];
         for (Cue each : cues) {
             Arrays.fill(cueWords, each.from(), each.to(), true);
@@ -55,7 +65,20 @@ public final class RoleSearch {
      * @return the labels of the words around the cue
      */
     public Roles run(Cue cue, Decision decision) {
+        return run(cue, NOTHING_SETTLED, 0, decision);
+    }
+
+    /**
+     * Goes from a cue to both sides, where the first labels are settled.
+     *
+     * @param settled labels in the order of the walk
+     * @param settledCount how many of them hold
+     */
+    Roles run(Cue cue, byte[] settled, int settledCount, Decision decision) {
         begin(cue);
+        this.settled = settled;
+        this.settledCount = settledCount;
+        step = 0;
         Roles roles = new Roles(Math.max(0, cue.from() - FARTHEST), Math.min(words.size(), cue.to() + FARTHEST));
         leftSummary = 0;
         int left = walk(LEFT, roles, decision);
@@ -73,6 +96,8 @@ public final class RoleSearch {
         cue = next;
         int head = head(words, next);
         cueLemma = words.lemmaAt(head);
+        cueHead = head;
+        path.begin(head);
         cueFine = words.fineAt(head);
         boolean phrase = next.to() - next.from() > 1;
         int part = words.partAt(head);
@@ -100,21 +125,40 @@ public final class RoleSearch {
         while (i >= roles.from() && i < roles.to()) {
             if (words.sentence(i) != sentence) {
                 boolean first = sentence == words.sentence(edge);
-                if (!sentenceHeld && !first) {
+                if (first ? !leadsOn(i, edge) : !sentenceHeld) {
                     break;
                 }
                 sentence = words.sentence(i);
                 sentenceHeld = false;
                 way.sentencesAway++;
             }
-            extract(i, edge, way);
-            int label = decision.label(i, keys, count);
+            int label = label(i, edge, way, decision);
             roles.set(i, label);
             way.pass(i, label);
             sentenceHeld |= label != NEITHER;
             i += direction;
         }
         return way.found;
+    }
+
+    private int label(int i, int edge, Way way, Decision decision) {
+        if (step < settledCount) {
+            return settled[step++];
+        }
+        step++;
+        extract(i, edge, way);
+        return decision.label(i, keys, count);
+    }
+
+    /**
+     * Whether the walk goes on from the cue's own sentence into the one that begins, on its way, with word {@code i}: when a
+     * quotation stands there, or when the cue stands at the seam.
+     */
+    private boolean leadsOn(int i, int edge) {
+        int last = i > edge ? i - 1 : i + 1;
+        return words.region(i) > 0
+                || Math.abs(i - edge) <= NEAR_THE_SEAM
+                || words.partAt(last) == Grammar.CLAUSE_MARK && !words.endsSentence(last);
     }
 
     /** What was met on the way from the cue. */
@@ -182,6 +226,7 @@ public final class RoleSearch {
         relation(i, state, side, away, way);
         path(i, state, side, way);
         layout(i, edge, state, toward, onward, way);
+        tree(i, state, side, toward, onward, way);
     }
 
     private void word(int i, int state, int side, int toward, int onward) {
@@ -262,6 +307,36 @@ public final class RoleSearch {
         add(51, words.partAt(onward), words.partAt(onward + way.direction), state * 32 + part);
         add(52, words.partAt(onward) * 32 + words.partAt(onward + way.direction), words.lemmaAt(i), side);
         add(53, way.thatMet ? 1 : 0, way.inRun ? 1 : 0, state * 32 + part);
+    }
+
+    /** The word's place in the tree, seen from the cue. */
+    private void tree(int i, int state, int side, int toward, int onward, Way way) {
+        Trees trees = words.trees();
+        int tag = words.tagAt(i);
+        int relation = trees.relationAt(i);
+        int before = path.to(toward);
+        int after = path.to(onward);
+        int here = path.to(i);
+        int branch = path.branch(i);
+        int found = way.found * 16 + leftSummary;
+        add(80, here, state);
+        add(81, here, cueLemma, state);
+        add(82, here, cueKind, state);
+        add(83, here, relation, state);
+        add(84, here, words.lemmaAt(i), side);
+        add(85, here, before, state);
+        add(86, here, after, state);
+        add(87, here, found, state);
+        add(88, relation, tag, state);
+        add(89, trees.headAt(i) == cueHead ? 1 : 0, relation, cueLemma);
+        add(90, here, tag, state);
+        add(91, here, words.quoteAt(i), state);
+        add(92, here, words.fineAt(branch), state);
+        add(93, words.tagAt(branch), here, cueLemma);
+        add(94, trees.frameAt(cueHead), here, state);
+        add(95, trees.frameAt(branch), here, state);
+        add(96, here * 31 + before, after, state);
+        add(97, cueFine, here, state);
     }
 
     private void layout(int i, int edge, int state, int toward, int onward, Way way) {

@@ -11,6 +11,8 @@ public final class Roles {
     private final BitSet content = new BitSet();
     private int weakestMargin;
     private int meanMargin;
+    private int loss;
+    private int change;
 
     Roles(int from, int to) {
         this.from = from;
@@ -18,12 +20,12 @@ public final class Roles {
     }
 
     /** The first word that can have a role. */
-    int from() {
+    public int from() {
         return from;
     }
 
     /** The word after the last that can have one. */
-    int to() {
+    public int to() {
         return to;
     }
 
@@ -32,10 +34,61 @@ public final class Roles {
         content.set(word - from, label == RoleSearch.CONTENT);
     }
 
-    /** Remembers by how much the labels were preferred to the next best: the least margin of a word and the mean. */
-    void judged(int weakest, int mean) {
+    /**
+     * Remembers how sure the labels are.
+     *
+     * @param weakest the least margin by which a word's label was preferred to the next best
+     * @param mean the mean of these margins
+     * @param given by how much the label was less preferred that was taken against preference; 0 when none was
+     */
+    void judged(int weakest, int mean, int given) {
         weakestMargin = weakest;
         meanMargin = mean;
+        loss = given;
+    }
+
+    int loss() {
+        return loss;
+    }
+
+    /** The number of the rule by which these roles were made of others; 0 when they were not. */
+    int change() {
+        return change;
+    }
+
+    /**
+     * The same roles, but for one.
+     *
+     * @param role the role
+     * @param first its first word
+     * @param last its last word
+     * @param rule the number of the rule that says so
+     */
+    Roles with(int role, int first, int last, int rule) {
+        Roles changed = new Roles(from, to);
+        changed.judged(weakestMargin, meanMargin, loss);
+        changed.change = rule;
+        changed.source.or(source);
+        changed.content.or(content);
+        BitSet mine = role == RoleSearch.SOURCE ? changed.source : changed.content;
+        BitSet others = role == RoleSearch.SOURCE ? changed.content : changed.source;
+        mine.clear();
+        mine.set(Math.max(0, first - from), Math.max(0, Math.min(last + 1, to) - from));
+        others.andNot(mine);
+        return changed;
+    }
+
+    /** The same roles, but that the content ends with word {@code last}. */
+    Roles endingWith(int last, int rule) {
+        Roles changed = with(RoleSearch.CONTENT, from, from - 1, rule);
+        changed.content.or(content);
+        changed.content.clear(last + 1 - from, to - from + 1);
+        return changed;
+    }
+
+    /** Whether both have the same words in the same roles. */
+    boolean sameAs(Roles other) {
+        return from == other.from && source.equals(other.source) && content.equals(other.content);
     }
 
     int weakestMargin() {
@@ -62,6 +115,11 @@ public final class Roles {
         return word >= from && content.get(word - from);
     }
 
+    /** Whether a word has a role. */
+    boolean has(int role, int word) {
+        return role == RoleSearch.SOURCE ? isSource(word) : isContent(word);
+    }
+
     /** Whether there is any content. */
     public boolean hasContent() {
         return !content.isEmpty();
@@ -77,6 +135,35 @@ public final class Roles {
                 content.set(i);
             }
         }
+    }
+
+    /** Takes into the content the quotation marks, and the marks before them, that enclose what it already holds. */
+    void completeQuotations(Words words, Cue cue) {
+        for (int start = content.nextSetBit(0); start >= 0; ) {
+            int end = content.nextClearBit(start);
+            int opening = start + from - 1;
+            if (words.quoteAt(opening) == Words.QUOTE_OPENS && isFree(opening, cue)) {
+                content.set(opening - from);
+            }
+            int closing = end + from;
+            int region = words.region(closing - 1);
+            while (region > 0 && isMarkIn(words, closing, region) && isFree(closing, cue)) {
+                if (words.quoteAt(closing) == Words.QUOTE_CLOSES) {
+                    content.set(end, closing + 1 - from);
+                    break;
+                }
+                closing++;
+            }
+            start = content.nextSetBit(Math.max(end, content.nextClearBit(start)));
+        }
+    }
+
+    private static boolean isMarkIn(Words words, int word, int region) {
+        return words.has(word) && words.region(word) == region && !words.isWord(word);
+    }
+
+    private boolean isFree(int word, Cue cue) {
+        return word >= from && word < to && !cue.holds(word) && !source.get(word - from);
     }
 
     /** Forgets the source. */

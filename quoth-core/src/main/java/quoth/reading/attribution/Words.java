@@ -6,6 +6,7 @@ import quoth.language.AnalysedText;
 import quoth.language.PartOfSpeech;
 import quoth.language.Sentence;
 import quoth.language.Token;
+import quoth.language.WordKeys;
 import quoth.language.model.FeatureKeys;
 import quoth.language.model.WordClusters;
 
@@ -20,7 +21,7 @@ public final class Words {
     static final int NOTHING = 0x0DD;
 
     /** The number of every proper name: who it is must not decide whether it is heard. */
-    static final int NAME = 0x4A3E;
+    static final int NAME = WordKeys.NAME;
 
     static final int OUTSIDE_QUOTES = 0;
     static final int INSIDE_QUOTES = 1;
@@ -38,6 +39,7 @@ public final class Words {
     private final byte[] quotes;
     private final int[] regions;
     private final byte[] parts;
+    private final Trees trees;
 
     /** The words of {@code text}. */
     public Words(AnalysedText text) {
@@ -59,54 +61,71 @@ public final class Words {
         regions = new int[size];
         parts = new byte[size];
         sentenceStarts = new int[text.sentences().size() + 1];
+        WordKeys numbering = new WordKeys(clusters);
         int at = 0;
         int paragraph = -1;
         for (int s = 0; s < text.sentences().size(); s++) {
             Sentence sentence = text.sentences().get(s);
             paragraph += sentence.startsParagraph() ? 1 : 0;
             sentenceStarts[s] = at;
+            int[] keys = keys(text, sentence, numbering);
             for (Token token : sentence.tokens()) {
-                describe(at, token, clusters);
+                describe(at, token, keys[at - sentenceStarts[s]], clusters);
                 sentences[at] = s;
                 paragraphs[at++] = Math.max(0, paragraph);
             }
         }
         sentenceStarts[text.sentences().size()] = size;
+        trees = new Trees(text.sentences(), size);
         markQuotes();
     }
 
-    private void describe(int at, Token token, WordClusters clusters) {
+    private static int[] keys(AnalysedText text, Sentence sentence, WordKeys numbering) {
+        int size = sentence.tokens().size();
+        int[] starts = new int[size];
+        int[] ends = new int[size];
+        int[] keys = new int[size];
+        for (int i = 0; i < size; i++) {
+            starts[i] = sentence.tokens().get(i).span().start();
+            ends[i] = sentence.tokens().get(i).span().end();
+        }
+        numbering.number(text.text(), starts, ends, 0, size, keys);
+        return keys;
+    }
+
+    private void describe(int at, Token token, int word, WordClusters clusters) {
         boolean name = token.partOfSpeech() == PartOfSpeech.PROPN;
-        forms[at] = name ? NAME : FeatureKeys.word(token.form());
-        lemmas[at] = name ? NAME : FeatureKeys.word(token.lemma());
+        int key = name ? NAME : word;
+        boolean standsForMany = name || WordKeys.standsForMany(key);
+        forms[at] = key;
+        lemmas[at] = standsForMany ? key : FeatureKeys.word(token.lemma());
         tags[at] = token.tag().hashCode();
-        groups[at] = name ? 0 : clusters.of(forms[at]);
+        groups[at] = standsForMany ? 0 : clusters.of(key);
         parts[at] = (byte) Grammar.part(token);
     }
 
     /**
-     * Marks what stands in double quotation marks. A quotation ends with its paragraph when no mark closes it, as where a
-     * speech goes on in the next.
+     * Marks what stands in double quotation marks, also those made of two single ones. A quotation ends with its paragraph when no
+     * mark closes it, as where a speech goes on in the next.
      */
     private void markQuotes() {
         int region = 0;
-        boolean inside = false;
+        QuotationMark opened = QuotationMark.NONE;
         for (int i = 0; i < size(); i++) {
             if (i > 0 && paragraphs[i] != paragraphs[i - 1]) {
-                inside = false;
+                opened = QuotationMark.NONE;
             }
-            char mark = tokens.get(i).form().charAt(0);
-            boolean opens = mark == '"' || mark == '\u201C' || mark == '\u201F';
-            boolean closes = mark == '"' || mark == '\u201D';
-            if (!inside && opens) {
-                inside = true;
+            QuotationMark mark = QuotationMark.of(tokens.get(i).form());
+            if (opened != QuotationMark.NONE) {
+                regions[i] = region;
+                boolean closes = mark.closes(opened);
+                quotes[i] = (byte) (closes ? QUOTE_CLOSES : INSIDE_QUOTES);
+                opened = closes ? QuotationMark.NONE : opened;
+            } else if (mark.opens()) {
+                opened = mark;
                 region++;
                 quotes[i] = QUOTE_OPENS;
                 regions[i] = region;
-            } else if (inside) {
-                regions[i] = region;
-                quotes[i] = (byte) (closes ? QUOTE_CLOSES : INSIDE_QUOTES);
-                inside = !closes;
             }
         }
     }
@@ -127,6 +146,14 @@ public final class Words {
 
     boolean isWord(int word) {
         return Character.isLetterOrDigit(tokens.get(word).form().codePointAt(0));
+    }
+
+    /** Whether a word is a full stop or its like. */
+    boolean endsSentence(int word) {
+        return switch (tokens.get(word).form().charAt(0)) {
+            case '.', '!', '?' -> true;
+            default -> false;
+        };
     }
 
     /** The index of a word's sentence. */
@@ -151,6 +178,10 @@ public final class Words {
     /** The quotation a word stands in, its marks included; 0 for none. */
     int region(int word) {
         return regions[word];
+    }
+
+    Trees trees() {
+        return trees;
     }
 
     boolean has(int word) {

@@ -36,6 +36,21 @@ class AttributionFinderTest {
     }
 
     @Test
+    void findsAQuotationInTwoSingleMarks() {
+        String text = "''The mill will be closed on Monday,'' said Ada Ferrow, the mayor of Tarnow.";
+        FoundAttribution found = find(text).getFirst();
+        assertThat(found.kind()).isEqualTo(QuotationKind.DIRECT);
+        assertThat(in(text, found.content())).containsExactly("''The mill will be closed on Monday,''");
+    }
+
+    @Test
+    void aQuotationKeepsTheMarksThatEncloseIt() {
+        String text = "\"There were no swimmers in the large pool,\" Simon Holm, the director of the baths, said.";
+        assertThat(in(text, find(text).getFirst().content()))
+                .containsExactly("\"There were no swimmers in the large pool,\"");
+    }
+
+    @Test
     void findsAnIndirectQuotation() {
         String text = "The council said that the mill would be closed.";
         FoundAttribution found = find(text).getFirst();

@@ -19,6 +19,9 @@ import quoth.language.model.LinearModel;
  */
 final class Perceptron {
 
+    private static final float LEAST_SLOPE = 1e-4f;
+    private static final float FIRST_SLOPES = 1;
+
     private final List<String> classes;
     private final int width;
     private final float margin;
@@ -28,7 +31,10 @@ final class Perceptron {
     private int known;
     private float[][] weights = new float[0][];
     private float[][] totals = new float[0][];
+    private float[][] remembered = new float[0][];
+    private int memories;
     private final float[] scores;
+    private final float[] slopes;
     private long step = 1;
     private float scale = 1;
 
@@ -37,6 +43,7 @@ final class Perceptron {
         this.width = classes.size();
         this.margin = margin;
         this.scores = new float[width];
+        this.slopes = new float[width];
     }
 
     /** Counts the features of an example. Only before {@link #begin}. */
@@ -175,6 +182,78 @@ final class Perceptron {
         }
         step++;
         return predicted;
+    }
+
+    /**
+     * Learns by logistic regression (AdaGrad, Duchi et al. 2011) from an example whose right class is {@code gold}. Not to
+     * be mixed with {@link #learn} in one model.
+     *
+     * @return the class that the weights gave before
+     */
+    int learnLikelihood(int[] features, int n, int gold, float rate) {
+        int predicted = predict(features, n);
+        double sum = 0;
+        for (int c = 0; c < width; c++) {
+            sum += StrictMath.exp(scores[c] - scores[predicted]);
+        }
+        for (int c = 0; c < width; c++) {
+            slopes[c] = (float) (StrictMath.exp(scores[c] - scores[predicted]) / sum) - (c == gold ? 1 : 0);
+        }
+        descend(features, n, slopes, rate);
+        return predicted;
+    }
+
+    /** Moves the weights of an example's features against slopes, one for each class, in AdaGrad's steps. */
+    void descend(int[] features, int n, float[] slopes, float rate) {
+        step++;
+        for (int i = 0; i < n; i++) {
+            int row = row(features[i]);
+            if (row < 0) {
+                continue;
+            }
+            if (weights[row] == null) {
+                weights[row] = new float[width];
+                totals[row] = new float[width];
+            }
+            for (int c = 0; c < width; c++) {
+                float slope = slopes[c];
+                if (Math.abs(slope) > LEAST_SLOPE) {
+                    totals[row][c] += slope * slope;
+                    weights[row][c] -= rate * slope / (float) Math.sqrt(FIRST_SLOPES + totals[row][c]);
+                }
+            }
+        }
+    }
+
+    /** Remembers the weights that {@link #descend} has reached. */
+    void remember() {
+        if (remembered.length == 0) {
+            remembered = new float[weights.length][];
+        }
+        memories++;
+        for (int row = 0; row < weights.length; row++) {
+            if (weights[row] != null) {
+                if (remembered[row] == null) {
+                    remembered[row] = new float[width];
+                }
+                for (int c = 0; c < width; c++) {
+                    remembered[row][c] += weights[row][c];
+                }
+            }
+        }
+    }
+
+    /** Ends the learning by {@link #descend}: the weights become the mean of those that were remembered, if any were. */
+    void finish() {
+        if (memories > 0) {
+            for (float[] row : remembered) {
+                for (int c = 0; row != null && c < width; c++) {
+                    row[c] /= memories;
+                }
+            }
+            weights = remembered;
+        }
+        totals = new float[0][];
     }
 
     /** Moves the weights of an example towards one class and away from another, and counts a step. */

@@ -49,7 +49,7 @@ final class RelationScore {
         return source && wanted.cue().intersects(found.cue()) && jaccard(wanted.content(), found.content()) >= 0.5;
     }
 
-    private static double jaccard(BitSet a, BitSet b) {
+    static double jaccard(BitSet a, BitSet b) {
         BitSet both = (BitSet) a.clone();
         both.and(b);
         int shared = both.cardinality();

@@ -72,7 +72,7 @@ public final class TrainCommand {
             @Option(
                             names = "--parts",
                             defaultValue = "2",
-                            description = "Parts that the last judgement is learnt from, 0 for none (default: 2).")
+                            description = "Parts that the last judgement is learnt from, 2 or more (default: 2).")
                     int parts,
             @Option(names = "--measure", description = "Set a part aside, measure on it, write nothing.")
                     boolean measure)

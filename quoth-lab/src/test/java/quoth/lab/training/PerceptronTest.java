@@ -1,6 +1,7 @@
 package quoth.lab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -55,5 +56,18 @@ class PerceptronTest {
         perceptron.begin(2);
         perceptron.learn(new int[] {7}, 1, 1, EVEN);
         assertThat(perceptron.predict(new int[] {7}, 1)).isZero();
+    }
+
+    @Test
+    void likelihoodsBecomeLogarithmsOfOdds() {
+        Perceptron perceptron = new Perceptron(List.of("no", "yes"), 1);
+        perceptron.count(new int[] {7}, 1);
+        perceptron.begin(1);
+        for (int number = 0; number < 20_000; number++) {
+            perceptron.learnLikelihood(new int[] {7}, 1, number % 4 == 0 ? 0 : 1, 0.05f);
+        }
+        perceptron.finish();
+        perceptron.predict(new int[] {7}, 1);
+        assertThat((double) perceptron.scores()[1] - perceptron.scores()[0]).isCloseTo(Math.log(3), within(0.1));
     }
 }

@@ -1,0 +1,45 @@
+package quoth.reading.attribution;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import quoth.language.model.LinearModel;
+
+/**
+ * A linear model learnt by logistic regression: differences between its scores are logarithms of odds.
+ *
+ * @param model the model
+ * @param unit how many of its points make a difference of one
+ */
+public record LogOdds(LinearModel model, int unit) {
+
+    /** Into how many steps a difference of one is cut where features ask for it. */
+    static final int STEPS = 8;
+
+    private static final int LARGEST_UNIT = 1 << 20;
+
+    /** Fails when the unit is not positive. */
+    public LogOdds {
+        if (unit <= 0) {
+            throw new IllegalArgumentException("a unit must be positive, but was " + unit);
+        }
+    }
+
+    /** Points in steps of an eighth. */
+    int steps(int points) {
+        return Math.floorDiv(points * STEPS, unit);
+    }
+
+    /** Steps of an eighth in points. */
+    int points(int steps) {
+        return Math.floorDiv(steps * unit, STEPS);
+    }
+
+    /** Reads the unit (4 bytes), then the model as {@link LinearModel} lays it out. */
+    static LogOdds read(DataInputStream in) throws IOException {
+        int unit = in.readInt();
+        if (unit <= 0 || unit > LARGEST_UNIT) {
+            throw new IOException("a unit of " + unit + " cannot be");
+        }
+        return new LogOdds(LinearModel.read(in), unit);
+    }
+}
