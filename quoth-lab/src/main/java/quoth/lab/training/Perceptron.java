@@ -28,6 +28,7 @@ final class Perceptron {
     private int known;
     private float[][] weights = new float[0][];
     private float[][] totals = new float[0][];
+    private float[][] aside = new float[0][];
     private final float[] scores;
     private long step = 1;
     private float scale = 1;
@@ -76,6 +77,7 @@ final class Perceptron {
         }
         weights = new float[known][];
         totals = new float[known][];
+        aside = new float[known][];
     }
 
     private void allocate(int capacity) {
@@ -213,6 +215,35 @@ final class Perceptron {
             }
         }
         totals = new float[0][];
+    }
+
+    /**
+     * Replaces the weights by their averages, sets them aside and begins anew with the same features: what is learnt several times in
+     * different orders and summed up errs less than each alone, and is no slower in use.
+     */
+    void beginAgain() {
+        average();
+        addTo(aside);
+        weights = new float[known][];
+        totals = new float[known][];
+        step = 1;
+    }
+
+    /** Replaces the weights by the sum of those set aside. */
+    void sumUp() {
+        weights = aside.clone();
+    }
+
+    private void addTo(float[][] sums) {
+        for (int row = 0; row < weights.length; row++) {
+            if (weights[row] != null && sums[row] == null) {
+                sums[row] = weights[row];
+            } else if (weights[row] != null) {
+                for (int c = 0; c < width; c++) {
+                    sums[row][c] += weights[row][c];
+                }
+            }
+        }
     }
 
     /**
