@@ -53,7 +53,8 @@ final class ParserTraining {
      * @param heads their governors; index 0 stands for the root
      * @param relations the numbers of their relations
      */
-    record Lesson(int[] words, ParserTag[] tags, int[] heads, int[] relations) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared and never handed on
+    private record Lesson(int[] words, ParserTag[] tags, int[] heads, int[] relations) {}
 
     private ParserTraining(List<TreeSentence> train, List<String> tagClasses, long seed) {
         TreeMap<String, Integer> counts = new TreeMap<>();
@@ -77,18 +78,12 @@ final class ParserTraining {
         }
         List<TreeSentence> dev = Treebank.read(places.corpus("ud/ewt.dev.conllu"));
         List<int[]> devTags = TaggerTraining.tagsOfShipped(dev, places);
-        training.learn(lessons, rounds, epochs, places);
+        training.learn(lessons, rounds, epochs, places, dev, devTags);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ModelFile.write(file, DependencyParser.KIND, DependencyParser.VERSION, out -> {
             training.transitions.write(out, MOST_TRANSITION_FEATURES);
             training.arcs.write(out, MOST_ARC_FEATURES);
         });
-        DependencyParser parser = new DependencyParser(
-                training.tags,
-                training.transitions.quantised(MOST_TRANSITION_FEATURES),
-                training.arcs.quantised(MOST_ARC_FEATURES),
-                WordClusters.standard());
-        places.report().println(training.evaluate(parser, dev, devTags));
         Path path = places.model("quoth/language/parser.model");
         Files.createDirectories(path.getParent());
         Files.write(path, file.toByteArray());
@@ -130,18 +125,30 @@ final class ParserTraining {
         state.begin(size);
     }
 
-    private void learn(List<Lesson> lessons, int rounds, int epochs, TrainCommand.Places places) {
+    private void learn(
+            List<Lesson> lessons, int rounds, int epochs, TrainCommand.Places places, List<TreeSentence> dev, List<int[]> devTags) {
         lessons.forEach(lesson -> count(lesson, 0));
         lessons.forEach(lesson -> count(lesson, 0.1));
         transitions.begin(LEAST_COUNT);
         arcs.begin(LEAST_COUNT);
         for (int round = 1; round <= rounds; round++) {
+            if (round > 1) {
+                transitions.beginAgain();
+                arcs.beginAgain();
+            }
             learnOnce(new ArrayList<>(lessons), epochs, places);
-            transitions.beginAgain();
-            arcs.beginAgain();
+            transitions.sumUp();
+            arcs.sumUp();
+            places.report().printf("%d of %d rounds: %s%n", round, rounds, evaluate(parser(), dev, devTags));
         }
-        transitions.sumUp();
-        arcs.sumUp();
+    }
+
+    private DependencyParser parser() {
+        return new DependencyParser(
+                tags,
+                transitions.quantised(MOST_TRANSITION_FEATURES),
+                arcs.quantised(MOST_ARC_FEATURES),
+                WordClusters.standard());
     }
 
     private void learnOnce(List<Lesson> order, int epochs, TrainCommand.Places places) {

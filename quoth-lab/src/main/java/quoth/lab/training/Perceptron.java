@@ -28,7 +28,7 @@ final class Perceptron {
     private int known;
     private float[][] weights = new float[0][];
     private float[][] totals = new float[0][];
-    private float[][] aside = new float[0][];
+    private float[][] sums = new float[0][];
     private final float[] scores;
     private long step = 1;
     private float scale = 1;
@@ -77,7 +77,7 @@ final class Perceptron {
         }
         weights = new float[known][];
         totals = new float[known][];
-        aside = new float[known][];
+        sums = new float[known][];
     }
 
     private void allocate(int capacity) {
@@ -218,23 +218,23 @@ final class Perceptron {
     }
 
     /**
-     * Replaces the weights by their averages, sets them aside and begins anew with the same features: what is learnt several times in
-     * different orders and summed up errs less than each alone, and is no slower in use.
+     * Replaces the weights by their averages, added to those of all that was learnt before {@link #beginAgain}: what is learnt several
+     * times in different orders and summed up errs less than each alone, and is no slower in use.
      */
-    void beginAgain() {
+    void sumUp() {
         average();
-        addTo(aside);
+        addToSums();
+        weights = sums;
+    }
+
+    /** Begins to learn anew with the same features; after {@link #sumUp}. */
+    void beginAgain() {
         weights = new float[known][];
         totals = new float[known][];
         step = 1;
     }
 
-    /** Replaces the weights by the sum of those set aside. */
-    void sumUp() {
-        weights = aside.clone();
-    }
-
-    private void addTo(float[][] sums) {
+    private void addToSums() {
         for (int row = 0; row < weights.length; row++) {
             if (weights[row] != null && sums[row] == null) {
                 sums[row] = weights[row];
