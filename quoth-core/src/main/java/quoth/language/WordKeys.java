@@ -10,7 +10,7 @@ import quoth.language.model.WordClusters;
 /**
  * The number under which the models see a word. All names look alike to them, so that nobody is read differently for what he is
  * called: a capitalised word is seen as {@link #NAME} unless it is used in lower case too or is known to be no name, and also then once it
- * has followed a name in the text ("Will" after "Sarah Will said"); the names of countries, their adjectives and their people are
+ * has followed a name in the text ("Will" after "Sarah Will said"), unless such words end names of bodies ("Street", "Party"); the names of countries, their adjectives and their people are
  * each seen as one word. Not safe on several threads at once.
  */
 public final class WordKeys {
@@ -83,11 +83,12 @@ public final class WordKeys {
         if (!Character.isUpperCase(text.charAt(start)) || end - start == 1) {
             return word;
         }
-        if (followsName && !TIMES.contains(word)) {
+        int cluster = clusters.of(word);
+        if (followsName && !TIMES.contains(word) && !WordClusters.endsNames(cluster)) {
             familyNames.add(word);
             return NAME;
         }
-        boolean known = WordClusters.isNoName(clusters.of(word)) || isAcronym(text, start, end);
+        boolean known = WordClusters.isNoName(cluster) || isAcronym(text, start, end);
         return known && !familyNames.contains(word) ? word : NAME;
     }
 

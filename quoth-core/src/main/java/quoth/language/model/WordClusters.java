@@ -11,13 +11,15 @@ import java.io.IOException;
  *
  * <p>In a {@linkplain ModelFile body}: number of words (4 bytes), the words' numbers ascending as unsigned numbers (4 bytes
  * each), coarse clusters (1 byte each; the high bit is
- * set where the word is no name), fine clusters (2 bytes each).
+ * set where the word is no name), fine clusters (2 bytes each; the high bit is set where
+ * the word ends names of bodies and places).
  */
 public final class WordClusters {
 
     private static final String KIND = "clusters";
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int NO_NAME = 1 << 23;
+    private static final int ENDS_NAMES = 1 << 15;
 
     private final int[] slots;
     private final int[] clusters;
@@ -67,7 +69,12 @@ public final class WordClusters {
 
     /** The fine cluster in what {@link #of} gave. */
     public static int fine(int clusters) {
-        return clusters & 0xFFFF;
+        return clusters & 0x7FFF;
+    }
+
+    /** Whether the word in what {@link #of} gave often is the last of a name that is nobody's: University, Street, Party. */
+    public static boolean endsNames(int clusters) {
+        return (clusters & ENDS_NAMES) != 0;
     }
 
     static WordClusters read(DataInputStream in) throws IOException {
@@ -93,7 +100,7 @@ public final class WordClusters {
      *
      * @param words the words' numbers, ascending as unsigned numbers
      * @param coarse their coarse clusters, plus 128 for words that are no names
-     * @param fine their fine clusters
+     * @param fine their fine clusters, plus 32,768 for words that end names of bodies and places
      */
     public static void write(java.io.OutputStream file, int[] words, byte[] coarse, short[] fine) throws IOException {
         ModelFile.write(file, KIND, VERSION, (DataOutputStream out) -> {

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import quoth.language.model.LinearModel;
 import quoth.language.model.ModelFile;
@@ -99,17 +100,9 @@ public record AttributionModel(Readiness readiness, LogOdds glances, LogOdds cue
 
     /** For every cue of a text that can have a content, the best of the ways to give it one. */
     public List<Candidate> candidates(Words words) {
-        LinearModel model = wholes.model();
-        int[] scores = new int[2];
         List<Candidate> best = new ArrayList<>();
-        for (List<Candidate> ways : alternatives(words, (keys, count) -> {
-            model.score(keys, count, scores);
-            return wholes.steps(scores[1] - scores[0]) + readiness.whole();
-        })) {
-            Candidate chosen = ways.getFirst();
-            for (Candidate other : ways) {
-                chosen = other.score() > chosen.score() ? other : chosen;
-            }
+        for (List<Candidate> ways : alternatives(words, judgement())) {
+            Candidate chosen = best(ways);
             chosen.roles().completeQuotations(words, chosen.cue());
             best.add(chosen);
         }
@@ -120,6 +113,35 @@ public record AttributionModel(Readiness readiness, LogOdds glances, LogOdds cue
     public List<List<Candidate>> alternatives(Words words, Describing describing) {
         List<Integer> margins = new ArrayList<>();
         List<Cue> found = cues(words, margins);
+        return ways(words, found, margins, describing).stream()
+                .filter(ways -> !ways.isEmpty())
+                .toList();
+    }
+
+    /** For each of some cues that a rule has found, the ways to give it a source and a content; none for some. */
+    List<List<Candidate>> ways(Words words, List<Cue> cues) {
+        return ways(words, cues, Collections.nCopies(cues.size(), 0), judgement());
+    }
+
+    /** The way with the highest score; the first of several. */
+    static Candidate best(List<Candidate> ways) {
+        Candidate chosen = ways.getFirst();
+        for (Candidate other : ways) {
+            chosen = other.score() > chosen.score() ? other : chosen;
+        }
+        return chosen;
+    }
+
+    private Describing judgement() {
+        LinearModel model = wholes.model();
+        int[] scores = new int[2];
+        return (keys, count) -> {
+            model.score(keys, count, scores);
+            return wholes.steps(scores[1] - scores[0]) + readiness.whole();
+        };
+    }
+
+    private List<List<Candidate>> ways(Words words, List<Cue> found, List<Integer> margins, Describing describing) {
         Alternatives search = new Alternatives(new RoleSearch(words, found), roles);
         RelationFeatures features = new RelationFeatures(words, found, margins);
         List<List<Candidate>> all = new ArrayList<>();
@@ -129,9 +151,7 @@ public record AttributionModel(Readiness readiness, LogOdds glances, LogOdds cue
                 int count = features.extract(i, way);
                 ways.add(new Candidate(found.get(i), way, describing.score(features.keys(), count)));
             }
-            if (!ways.isEmpty()) {
-                all.add(ways);
-            }
+            all.add(ways);
         }
         return all;
     }

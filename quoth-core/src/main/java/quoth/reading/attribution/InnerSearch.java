@@ -55,23 +55,34 @@ final class InnerSearch {
         List<GoverningCues.Governing> governing = GoverningCues.find(words, quoted).stream()
                 .filter(each -> !taken.get(words.span(each.cue().from()).start()))
                 .toList();
-        RoleSearch search = new RoleSearch(
+        List<List<AttributionModel.Candidate>> ways = model.ways(
                 words, governing.stream().map(GoverningCues.Governing::cue).toList());
-        for (GoverningCues.Governing each : governing) {
-            Roles roles = model.roles(search, each.cue());
-            if (roles.isContent(each.start()) || roles.isContent(each.start() + 1)) {
-                if (each.impersonal() && !isByAgent(words, each.cue(), roles)) {
-                    roles.dropSource();
-                }
-                for (int told = each.cue().to(); told < each.start(); told++) {
-                    if (roles.isContent(told)) {
-                        roles.set(told, RoleSearch.NEITHER);
-                    }
-                }
-                found.add(new Inner(words, each.cue(), roles));
+        for (int i = 0; i < governing.size(); i++) {
+            GoverningCues.Governing each = governing.get(i);
+            List<AttributionModel.Candidate> fitting = ways.get(i).stream()
+                    .filter(way -> way.roles().isContent(each.start())
+                            || way.roles().isContent(each.start() + 1))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                found.add(new Inner(
+                        words,
+                        each.cue(),
+                        mended(words, each, AttributionModel.best(fitting).roles())));
             }
         }
         return found;
+    }
+
+    private static Roles mended(Words words, GoverningCues.Governing governing, Roles roles) {
+        if (governing.impersonal() && !isByAgent(words, governing.cue(), roles)) {
+            roles.dropSource();
+        }
+        for (int told = governing.cue().to(); told < governing.start(); told++) {
+            if (roles.isContent(told)) {
+                roles.set(told, RoleSearch.NEITHER);
+            }
+        }
+        return roles;
     }
 
     private static boolean isByAgent(Words words, Cue cue, Roles roles) {

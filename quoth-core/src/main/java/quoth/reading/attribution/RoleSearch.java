@@ -158,7 +158,7 @@ public final class RoleSearch {
         int last = i > edge ? i - 1 : i + 1;
         return words.region(i) > 0
                 || Math.abs(i - edge) <= NEAR_THE_SEAM
-                || words.partAt(last) == Grammar.CLAUSE_MARK && !words.endsSentence(last);
+                || (words.partAt(last) == Grammar.CLAUSE_MARK && !words.endsSentence(last));
     }
 
     /** What was met on the way from the cue. */

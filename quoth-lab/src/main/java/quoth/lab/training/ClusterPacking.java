@@ -12,7 +12,7 @@ import quoth.language.model.WordClusters;
 
 /**
  * Packs the clusters of {@code clusters/news.tsv} (word, coarse, fine, count) into a model file, and marks the words that are no
- * names: those that news writes in lower case too, and those that the treebanks, capitalised, seldom tag as a name.
+ * names: those that news writes in lower case too, and those that the treebanks, capitalised, seldom tag as a name. Words that end names of bodies and places are marked too.
  */
 final class ClusterPacking {
 
@@ -32,7 +32,7 @@ final class ClusterPacking {
         int at = 0;
         for (int[] pair : clusters.values()) {
             coarse[at] = (byte) (pair[0] | (noNames.contains(words[at]) ? 0x80 : 0));
-            fine[at] = (short) pair[1];
+            fine[at] = (short) (pair[1] | (noNames.endsNames(words[at]) ? 0x8000 : 0));
             at++;
         }
         Path file = places.model("quoth/language/clusters.model");

@@ -36,6 +36,7 @@ final class NoNames {
 
     private final Map<Integer, int[]> cases = new HashMap<>();
     private final Map<Integer, int[]> tags = new HashMap<>();
+    private final Map<Integer, int[]> ends = new HashMap<>();
     private final Set<Integer> always = new HashSet<>();
 
     private NoNames() {
@@ -58,6 +59,7 @@ final class NoNames {
         for (String name : List.of("ud/ewt.train.conllu", "ud/gum.train.conllu")) {
             for (TreeSentence sentence : Treebank.read(places.corpus(name))) {
                 sentence.words().forEach(counts::countTag);
+                counts.countEnds(sentence);
             }
         }
         return counts;
@@ -74,6 +76,24 @@ final class NoNames {
             int[] tagged = tags.computeIfAbsent(FeatureKeys.word(word.form()), key -> new int[2]);
             tagged[word.tag().startsWith("NNP") ? 1 : 0]++;
         }
+    }
+
+    /** Counts the words with a capital that follow a proper name, by whether they belong to a person's name or end another. */
+    private void countEnds(TreeSentence sentence) {
+        for (int i = 1; i < sentence.words().size(); i++) {
+            TreeWord word = sentence.words().get(i);
+            TreeWord before = sentence.words().get(i - 1);
+            if (word.tag().equals("NNP") && before.tag().equals("NNP")) {
+                boolean compound = before.relation().equals("compound") && before.head() == i + 1;
+                ends.computeIfAbsent(FeatureKeys.word(word.form()), key -> new int[2])[compound ? 1 : 0]++;
+            }
+        }
+    }
+
+    /** Whether the word of that number often is the last of a name of a body or place. */
+    boolean endsNames(int word) {
+        int[] ended = ends.getOrDefault(word, new int[2]);
+        return ended[1] >= 2 && ended[1] > ended[0];
     }
 
     /** Whether the word of that number is no name. */

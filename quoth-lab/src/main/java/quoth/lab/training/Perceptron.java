@@ -31,8 +31,12 @@ final class Perceptron {
     private int known;
     private float[][] weights = new float[0][];
     private float[][] totals = new float[0][];
+<<<<<<< HEAD
     private float[][] remembered = new float[0][];
     private int memories;
+=======
+    private float[][] sums = new float[0][];
+>>>>>>> parser
     private final float[] scores;
     private final float[] slopes;
     private long step = 1;
@@ -83,6 +87,7 @@ final class Perceptron {
         }
         weights = new float[known][];
         totals = new float[known][];
+        sums = new float[known][];
     }
 
     private void allocate(int capacity) {
@@ -292,6 +297,35 @@ final class Perceptron {
             }
         }
         totals = new float[0][];
+    }
+
+    /**
+     * Replaces the weights by their averages, added to those of all that was learnt before {@link #beginAgain}: what is learnt several
+     * times in different orders and summed up errs less than each alone, and is no slower in use.
+     */
+    void sumUp() {
+        average();
+        addToSums();
+        weights = sums;
+    }
+
+    /** Begins to learn anew with the same features; after {@link #sumUp}. */
+    void beginAgain() {
+        weights = new float[known][];
+        totals = new float[known][];
+        step = 1;
+    }
+
+    private void addToSums() {
+        for (int row = 0; row < weights.length; row++) {
+            if (weights[row] != null && sums[row] == null) {
+                sums[row] = weights[row];
+            } else if (weights[row] != null) {
+                for (int c = 0; c < width; c++) {
+                    sums[row][c] += weights[row][c];
+                }
+            }
+        }
     }
 
     /**

@@ -60,10 +60,18 @@ public final class TrainCommand {
     @Command(name = "parser", description = "Trains the dependency parser.", mixinStandardHelpOptions = true)
     void parser(
             @Mixin Places places,
-            @Option(names = "--epochs", defaultValue = "0", description = "How often to go through the trees.")
+            @Option(
+                            names = "--rounds",
+                            defaultValue = "3",
+                            description = "How often to learn it all anew and sum up (default: 3).")
+                    int rounds,
+            @Option(
+                            names = "--epochs",
+                            defaultValue = "12",
+                            description = "How often to go through the trees in each round (default: 12).")
                     int epochs)
             throws IOException {
-        ParserTraining.run(places, epochs);
+        ParserTraining.run(places, rounds, epochs);
     }
 
     @Command(name = "attribution", description = "Trains the finder of attributions.", mixinStandardHelpOptions = true)
