@@ -60,8 +60,8 @@ final class InnerSearch {
         for (int i = 0; i < governing.size(); i++) {
             GoverningCues.Governing each = governing.get(i);
             List<AttributionModel.Candidate> fitting = ways.get(i).stream()
-                    .filter(way -> way.roles().isContent(each.start())
-                            || way.roles().isContent(each.start() + 1))
+                    .filter(way ->
+                            way.roles().isContent(each.start()) || way.roles().isContent(each.start() + 1))
                     .toList();
             if (!fitting.isEmpty()) {
                 found.add(new Inner(

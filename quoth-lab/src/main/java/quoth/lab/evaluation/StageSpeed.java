@@ -115,7 +115,9 @@ final class StageSpeed {
                     one.content(),
                     cast.speakers().get(i).entity(),
                     cast.speakers().get(i).anonymous(),
-                    one.within(), Factuality.FACT, Factuality.FACT));
+                    one.within(),
+                    Factuality.FACT,
+                    Factuality.FACT));
         }
         return attributed;
     }

@@ -126,7 +126,12 @@ final class ParserTraining {
     }
 
     private void learn(
-            List<Lesson> lessons, int rounds, int epochs, TrainCommand.Places places, List<TreeSentence> dev, List<int[]> devTags) {
+            List<Lesson> lessons,
+            int rounds,
+            int epochs,
+            TrainCommand.Places places,
+            List<TreeSentence> dev,
+            List<int[]> devTags) {
         lessons.forEach(lesson -> count(lesson, 0));
         lessons.forEach(lesson -> count(lesson, 0.1));
         transitions.begin(LEAST_COUNT);

@@ -31,12 +31,9 @@ final class Perceptron {
     private int known;
     private float[][] weights = new float[0][];
     private float[][] totals = new float[0][];
-<<<<<<< HEAD
     private float[][] remembered = new float[0][];
     private int memories;
-=======
     private float[][] sums = new float[0][];
->>>>>>> parser
     private final float[] scores;
     private final float[] slopes;
     private long step = 1;
