@@ -44,7 +44,7 @@ final class TreeCuts {
         }
         int first = trees.first(subject);
         int last = trimmed(trees.last(subject), first);
-        if (first < cue.to() && last >= cue.from() || first < roles.from() || last >= roles.to()) {
+        if ((first < cue.to() && last >= cue.from()) || first < roles.from() || last >= roles.to()) {
             return;
         }
         ways.add(roles.with(RoleSearch.SOURCE, first, last, WHOLE_SUBJECT));

@@ -31,6 +31,7 @@ final class WholeTraining {
      * @param keys its features
      * @param right whether somebody marked it so
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared and never handed on
     record Way(int[] keys, boolean right) {}
 
     /** The ways that were found for each cue of an article. */
