@@ -17,6 +17,8 @@ import quoth.reading.MentionForm;
  */
 final class Questions {
 
+    private static final Set<String> PLURAL_PRONOUNS =
+            Set.of("i", "you", "we", "they", "people", "men", "women", "children", "police");
     private static final int LONGEST_REST = 9;
     private static final int LONGEST_SUBJECT = 7;
     private static final int SHOWN_BEFORE = 7;
@@ -202,10 +204,19 @@ final class Questions {
         if (!isSubject(subject) || before2.equals("to")) {
             return Optional.empty();
         }
-        String helper =
-                helped ? before2 : verb.equalsIgnoreCase(lemma.get()) ? "do" : verb.endsWith("s") ? "does" : "did";
-        return Optional.of(
-                question(asked + " " + helper + " " + lowered(subject, answer) + " " + (helped ? verb : lemma.get())));
+        Optional<String> helper =
+                helped ? Optional.of(before2) : helper(verb.toLowerCase(Locale.ROOT), lemma.get(), subject);
+        return helper.map(word ->
+                question(asked + " " + word + " " + lowered(subject, answer) + " " + (helped ? verb : lemma.get())));
+    }
+
+    /** What the verb needs in a question; empty where its form does not go with the subject, so that one of the two was misread. */
+    private static Optional<String> helper(String verb, String lemma, String subject) {
+        if (!verb.equals(lemma)) {
+            return Optional.of(verb.endsWith("s") ? "does" : "did");
+        }
+        String last = subject.substring(subject.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.endsWith("s") || PLURAL_PRONOUNS.contains(last) ? Optional.of("do") : Optional.empty();
     }
 
     /** "How many ballots (“it contained 1,140 ballots”)?" */
@@ -256,10 +267,10 @@ final class Questions {
             }
             Optional<String> lemma = answer.statement().predicate().filter(predicate -> isFormOf(word, predicate));
             if (lemma.isPresent()) {
-                String helper = word.equals(lemma.get()) ? "do" : word.endsWith("s") ? "does" : "did";
                 return isSubject(subject) && isPlain(rest, LONGEST_REST)
-                        ? Optional.of(question(
-                                "When " + helper + " " + lowered(subject, answer) + " " + lemma.get() + " " + rest))
+                        ? helper(word, lemma.get(), subject)
+                                .map(helper -> question("When " + helper + " " + lowered(subject, answer) + " "
+                                        + lemma.get() + " " + rest))
                         : Optional.empty();
             }
         }
