@@ -42,7 +42,7 @@ final class StandardCollator implements Collator {
 
     private Reused reuse(List<ReadDocument> documents) {
         List<Wording> wordings = engine.each(documents.size(), i -> Wording.of(documents.get(i)));
-        return engine.run(new TextReuse(wordings), wordings);
+        return engine.run(new TextReuse(), wordings);
     }
 
     private List<LocalFigure> figures(List<ReadDocument> documents, List<Story> stories, Map<String, String> origins) {

@@ -1,0 +1,150 @@
+package quoth.collation.reuse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is kept standing in type: credits, notices, invitations and captions that many pages carry and that say nothing of who
+ * took what from whom. It is told by where it stands and by how it spreads: at the head or the foot of pages that share
+ * nothing else, or on pages of one outlet that share nothing else.
+ *
+ * <p>Prints of one text count once ({@link Families}), so however many papers print a story, its last line does not become a
+ * notice; and a paragraph that several lift is no notice either, because it stands in the middle of most pages.
+ */
+final class StandingMatter {
+
+    /** Families beside its own that have a sentence at the edge of the page, from which it is standing matter. */
+    private static final int SPREAD = 3;
+
+    /** Families of one outlet, beside its own, that have a sentence anywhere, from which it is standing matter. */
+    private static final int IN_HOUSE = 2;
+
+    /** Share of those families that must have it at the edge. */
+    private static final double AT_EDGE = .75;
+
+    /** Words at either end of a page that count as its edge, at most. */
+    private static final int EDGE = 70;
+
+    private final List<Wording> pile;
+    private final Families families;
+    private final Map<Long, Spread> spreads = new HashMap<>();
+
+    private StandingMatter(List<Wording> pile, Families families) {
+        this.pile = pile;
+        this.families = families;
+    }
+
+    /** The standing matter of a pile. */
+    static StandingMatter of(List<Wording> pile, List<Meeting> meetings, Families families) {
+        StandingMatter standing = new StandingMatter(pile, families);
+        for (Meeting meeting : meetings) {
+            if (families.of(meeting.left()) != families.of(meeting.right())) {
+                meeting.runs().forEach(run -> standing.note(meeting, run));
+            }
+        }
+        return standing;
+    }
+
+    private void note(Meeting meeting, SharedRun run) {
+        for (int i = 0; i < run.sentences(); i++) {
+            int left = run.leftSentence() + i;
+            int right = run.rightSentence() + i;
+            note(meeting.left(), left, meeting.right(), right);
+            note(meeting.right(), right, meeting.left(), left);
+        }
+    }
+
+    private void note(int document, int sentence, int other, int there) {
+        spreads.computeIfAbsent(key(document, sentence), unused -> new Spread())
+                .add(families.of(other), isAtEdge(pile.get(other), there));
+    }
+
+    /** The runs of a pair without what is standing matter at their ends; a run that is nothing else falls away. */
+    List<SharedRun> without(Meeting meeting) {
+        List<SharedRun> kept = new ArrayList<>();
+        for (SharedRun run : meeting.runs()) {
+            int head = 0;
+            while (head < run.sentences() && isStanding(meeting, run, head)) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < run.sentences() - head && isStanding(meeting, run, run.sentences() - 1 - tail)) {
+                tail++;
+            }
+            if (head + tail < run.sentences()) {
+                kept.add(run.trimmed(head, tail, pile.get(meeting.left()), pile.get(meeting.right())));
+            }
+        }
+        return kept;
+    }
+
+    private boolean isStanding(Meeting meeting, SharedRun run, int i) {
+        return isStanding(meeting.left(), run.leftSentence() + i, meeting.right(), run.rightSentence() + i);
+    }
+
+    private boolean isStanding(int left, int leftSentence, int right, int rightSentence) {
+        Wording one = pile.get(left);
+        Wording other = pile.get(right);
+        boolean edges = isAtEdge(one, leftSentence) && isAtEdge(other, rightSentence);
+        boolean strangers = families.of(left) != families.of(right);
+        if (edges
+                && strangers
+                && house(left).equals(house(right))
+                && !house(left).isEmpty()) {
+            return true;
+        }
+        Spread here = spreads.getOrDefault(key(left, leftSentence), Spread.NONE);
+        Spread there = spreads.getOrDefault(key(right, rightSentence), Spread.NONE);
+        boolean notice = edges && (here.isNotice() || there.isNotice());
+        return notice || (here.isHouseMatter(house(left), this) && there.isHouseMatter(house(right), this));
+    }
+
+    /** The outlet that printed the first of a document's family, or an empty string. */
+    private String house(int document) {
+        return pile.get(families.of(document))
+                .document()
+                .document()
+                .imprint()
+                .outlet()
+                .orElse("");
+    }
+
+    private static boolean isAtEdge(Wording wording, int sentence) {
+        int edge = Math.min(EDGE, wording.size() / 4);
+        return wording.sentenceStart(sentence) < edge || wording.sentenceEnd(sentence) > wording.size() - edge;
+    }
+
+    private static long key(int document, int sentence) {
+        return ((long) document << Integer.SIZE) | sentence;
+    }
+
+    /** Where else a sentence stands. */
+    private static final class Spread {
+
+        static final Spread NONE = new Spread();
+
+        private final Set<Integer> all = new HashSet<>(2);
+        private final Set<Integer> atEdge = new HashSet<>(2);
+
+        void add(int family, boolean edge) {
+            all.add(family);
+            if (edge) {
+                atEdge.add(family);
+            }
+        }
+
+        boolean isNotice() {
+            return all.size() >= SPREAD && atEdge.size() >= AT_EDGE * all.size();
+        }
+
+        boolean isHouseMatter(String house, StandingMatter standing) {
+            return all.size() >= IN_HOUSE
+                    && !house.isEmpty()
+                    && all.stream().allMatch(family -> standing.house(family).equals(house));
+        }
+    }
+}
