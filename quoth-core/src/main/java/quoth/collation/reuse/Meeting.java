@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Two documents of a pile and what both have.
  *
- * @param left the number of the document that comes earlier in the pile's order
+ * @param left the number of the document that is held to be the source
  * @param right the number of the other
  * @param runs what stands in both
  * @param leftShare share of the left document's words that this makes, 0 to 1
@@ -16,6 +16,11 @@ record Meeting(int left, int right, List<SharedRun> runs, double leftShare, doub
     static Meeting of(int left, int right, Shared shared, List<Wording> pile) {
         return new Meeting(
                 left, right, shared.runs(), shared.leftShare(pile.get(left)), shared.rightShare(pile.get(right)));
+    }
+
+    /** The same meeting seen from the other side. */
+    Meeting reversed() {
+        return new Meeting(right, left, runs.stream().map(SharedRun::reversed).toList(), rightShare, leftShare);
     }
 
     /** The same meeting with other runs. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Follows every document back to the one whose reporting it is: its earliest source, the source of that one, and so on.
+ * Follows every document back to the one whose reporting it is: its source, the source of that one, and so on.
  *
  * <p>A document is an echo of an earlier one when that one holds {@value TextReuse#MOST} or more of its words. A document that
  * prints another in full and adds as much again of its own stays an origin. One that is put together from several others, with
@@ -41,14 +41,31 @@ final class Origins {
                 most[echo] = meeting.rightShare();
             }
         }
-        Map<String, String> origins = new HashMap<>();
         for (int i = 0; i < source.length; i++) {
             int words = taken.getOrDefault(i, NOTHING).cardinality();
             boolean echo = most[i] >= TextReuse.MOST
                     || (words > 0 && words >= ALL * items.get(i).size());
-            source[i] = echo ? source[source[i]] : i;
-            origins.put(items.get(i).id(), items.get(source[i]).id());
+            source[i] = echo ? source[i] : i;
+        }
+        Map<String, String> origins = new HashMap<>();
+        for (int i = 0; i < source.length; i++) {
+            origins.put(items.get(i).id(), items.get(root(i, source)).id());
         }
         return origins;
+    }
+
+    /** Where the way from source to source ends; should it go round, at the first of those it goes round. */
+    private static int root(int document, int[] source) {
+        int fast = document;
+        int slow = document;
+        do {
+            slow = source[slow];
+            fast = source[source[fast]];
+        } while (slow != fast);
+        int first = slow;
+        for (int at = source[slow]; at != slow; at = source[at]) {
+            first = Math.min(first, at);
+        }
+        return first;
     }
 }

@@ -63,6 +63,6 @@ final class Quotations {
     }
 
     private static boolean closes(char mark, boolean straight) {
-        return straight ? mark == '"' : mark == '“' || CLOSING.indexOf(mark) >= 0;
+        return CLOSING.indexOf(mark) >= 0 || mark == (straight ? '"' : '“');
     }
 }

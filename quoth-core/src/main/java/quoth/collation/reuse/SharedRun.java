@@ -29,6 +29,9 @@ record SharedRun(
         int longest,
         Words framing) {
 
+    /** Words beside the frame from which a quotation is shared. */
+    private static final int QUOTED = 8;
+
     /** Words in a row from which what frames a quotation is a text of its own. */
     static final int LONGEST_FRAMING = 14;
 
@@ -107,6 +110,16 @@ record SharedRun(
             }
         }
         return longest;
+    }
+
+    /** Whether enough of the shared words are somebody's, so that only the frame around them may be the writer's. */
+    boolean isFramedQuotation() {
+        return matched - framing.count() >= QUOTED;
+    }
+
+    /** The same run seen from the other side; what frames a quotation is then counted on the right. */
+    SharedRun reversed() {
+        return new SharedRun(rightSentence, leftSentence, sentences, whole, right, left, matched, longest, framing);
     }
 
     /** The run without so many sentences at its head and at its tail. */

@@ -1,9 +1,8 @@
 package quoth.collation.reuse;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -25,25 +24,22 @@ final class StockPhrases {
     /** The stock phrases among the words that quotations in common are framed with. */
     static StockPhrases of(List<Wording> pile, List<Meeting> meetings, Families families) {
         int[] candidates = meetings.stream()
-                .flatMap(meeting -> meeting.runs().stream().map(run -> grams(pile.get(meeting.left()), run.framing())))
+                .filter(meeting -> families.of(meeting.left()) != families.of(meeting.right()))
+                .flatMap(meeting -> meeting.runs().stream()
+                        .filter(SharedRun::isFramedQuotation)
+                        .map(run -> grams(pile.get(meeting.left()), run.framing())))
                 .flatMapToInt(IntStream::of)
                 .sorted()
                 .distinct()
                 .toArray();
-        int[] stock = IntStream.of(candidates)
-                .filter(gram -> families(gram, pile, families) >= SPREAD)
-                .toArray();
-        return new StockPhrases(stock);
-    }
-
-    private static int families(int gram, List<Wording> pile, Families families) {
-        Set<Integer> having = new HashSet<>();
-        for (int i = 0; i < pile.size() && having.size() < SPREAD; i++) {
-            if (pile.get(i).has(gram)) {
-                having.add(families.of(i));
+        Spread spread = new Spread(candidates);
+        for (int i = 0; i < pile.size() && candidates.length > 0; i++) {
+            int family = families.of(i);
+            for (long gram : pile.get(i).grams()) {
+                spread.note((int) (gram >> Integer.SIZE), family);
             }
         }
-        return having.size();
+        return new StockPhrases(spread.wide());
     }
 
     /** Whether words that frame a quotation are a stock phrase through and through. */
@@ -58,5 +54,49 @@ final class StockPhrases {
                 : IntStream.range(words.first(), words.end() - Wording.GRAM + 1)
                         .map(wording::gram)
                         .toArray();
+    }
+
+    /** In which families, up to so many, n-grams stand. */
+    private static final class Spread {
+
+        /** Bits of a hash by which most others are told apart at once. */
+        private static final int BITS = 20;
+
+        private final int[] grams;
+        private final BitSet likely = new BitSet(1 << BITS);
+        private final int[] counts;
+        private final int[] families;
+
+        Spread(int[] grams) {
+            this.grams = grams;
+            this.counts = new int[grams.length];
+            this.families = new int[grams.length * SPREAD];
+            for (int gram : grams) {
+                likely.set(gram >>> (Integer.SIZE - BITS));
+            }
+        }
+
+        void note(int gram, int family) {
+            if (!likely.get(gram >>> (Integer.SIZE - BITS))) {
+                return;
+            }
+            int at = Arrays.binarySearch(grams, gram);
+            if (at < 0 || counts[at] == SPREAD) {
+                return;
+            }
+            for (int i = 0; i < counts[at]; i++) {
+                if (families[at * SPREAD + i] == family) {
+                    return;
+                }
+            }
+            families[at * SPREAD + counts[at]++] = family;
+        }
+
+        int[] wide() {
+            return IntStream.range(0, grams.length)
+                    .filter(i -> counts[i] == SPREAD)
+                    .map(i -> grams[i])
+                    .toArray();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import quoth.collation.Crossing;
 import quoth.collation.ItemNumbers;
 import quoth.collation.Reuse;
+import quoth.document.Document;
 import quoth.document.Passage;
 import quoth.document.Span;
 
@@ -79,8 +80,11 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
         List<Reuse> reuse = new ArrayList<>();
         for (Meeting meeting : rest) {
             if (isSubstantial(meeting.runs())) {
-                kept.add(meeting);
-                passages(meeting, items, stock, reuse);
+                Document earlier = items.get(meeting.left()).document().document();
+                Document later = items.get(meeting.right()).document().document();
+                boolean reversed = Precedence.isReversed(earlier, later);
+                kept.add(reversed ? meeting.reversed() : meeting);
+                passages(meeting, items, stock, reversed, reuse);
             } else {
                 quotations(meeting, items, stock, reuse);
             }
@@ -101,16 +105,18 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
         return matched >= IN_ALL;
     }
 
-    private static void passages(Meeting meeting, List<Wording> items, StockPhrases stock, List<Reuse> into) {
+    private static void passages(
+            Meeting meeting, List<Wording> items, StockPhrases stock, boolean reversed, List<Reuse> into) {
         Wording left = items.get(meeting.left());
         Wording right = items.get(meeting.right());
         boolean reprint = meeting.share() >= MOST;
         for (SharedRun run : meeting.runs()) {
-            if (reprint) {
-                into.add(reuse(run, left, right, Reuse.Kind.REPRINT));
-            } else if (run.matched() >= FEWEST_WORDS) {
-                into.add(
-                        reuse(run, left, right, isQuotation(run, left, stock) ? Reuse.Kind.QUOTE : Reuse.Kind.PASSAGE));
+            if (reprint || run.matched() >= FEWEST_WORDS) {
+                Reuse.Kind kind = reprint
+                        ? Reuse.Kind.REPRINT
+                        : isQuotation(run, left, stock) ? Reuse.Kind.QUOTE : Reuse.Kind.PASSAGE;
+                Reuse found = reuse(run, left, right, kind);
+                into.add(reversed ? new Reuse(found.to(), found.from(), kind, found.similarity()) : found);
             }
         }
     }
@@ -126,7 +132,7 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
 
     /** Whether nothing is shared but what somebody is quoted with, and by chance a word or two of what frames it. */
     private static boolean isQuotation(SharedRun run, Wording left, StockPhrases stock) {
-        return run.framing().count() <= FRAMING || stock.has(left, run.framing());
+        return run.framing().count() <= FRAMING || (run.isFramedQuotation() && stock.has(left, run.framing()));
     }
 
     private static Reuse reuse(SharedRun run, Wording left, Wording right, Reuse.Kind kind) {

@@ -123,13 +123,6 @@ public final class Wording {
         return (int) gramHash(word);
     }
 
-    /** Whether an n-gram with this hash stands anywhere. */
-    boolean has(int gram) {
-        int found = Arrays.binarySearch(grams, (long) gram << Integer.SIZE);
-        int at = found >= 0 ? found : -found - 1;
-        return at < grams.length && (int) (grams[at] >> Integer.SIZE) == gram;
-    }
-
     /** How many words from one up to, not including, another stand between quotation marks. */
     int quoted(int firstWord, int endWord) {
         return quoted.get(firstWord, endWord).cardinality();
