@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import quoth.lab.evaluation.DeterminismCommand;
 import quoth.lab.evaluation.EvaluateCommand;
+import quoth.lab.scale.ScaleCommand;
 import quoth.lab.training.TrainCommand;
 import quoth.lab.validation.ValidateCommand;
 
@@ -12,7 +13,7 @@ import quoth.lab.validation.ValidateCommand;
         name = "lab",
         description = "Trains Quoth's models, measures what they give and checks what Quoth exports.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, EvaluateCommand.class, ValidateCommand.class, DeterminismCommand.class})
+        subcommands = {TrainCommand.class, EvaluateCommand.class, ValidateCommand.class, DeterminismCommand.class, ScaleCommand.class})
 public final class Lab {
 
     private Lab() {}

@@ -8,6 +8,12 @@ import java.util.List;
  */
 final class Families {
 
+    /**
+     * Share of a document that another of its own outlet must hold: the galleries and boxes of one outlet's pages can make half
+     * of a short page.
+     */
+    private static final double IN_ONE_OUTLET = .7;
+
     private final int[] parents;
 
     private Families(int size) {
@@ -17,15 +23,20 @@ final class Families {
         }
     }
 
-    /** The families that these pairs join; where one is longer than {@code share} of another. */
-    static Families of(List<Meeting> meetings, int size, double share) {
-        Families families = new Families(size);
+    /** The families that these pairs join. */
+    static Families of(List<Meeting> meetings, List<Wording> pile) {
+        Families families = new Families(pile.size());
         for (Meeting meeting : meetings) {
-            if (meeting.share() >= share) {
+            boolean oneOutlet = outlet(pile.get(meeting.left())).equals(outlet(pile.get(meeting.right())));
+            if (meeting.share() >= (oneOutlet ? IN_ONE_OUTLET : TextReuse.MOST)) {
                 families.join(meeting.left(), meeting.right());
             }
         }
         return families;
+    }
+
+    private static String outlet(Wording wording) {
+        return wording.document().document().imprint().outlet().orElse(wording.id());
     }
 
     /** The number of the first document of the family that a document belongs to. */

@@ -15,8 +15,9 @@ import quoth.document.Span;
  * @param right the same on the right
  * @param matched how many words stand in both
  * @param longest how many of those stand next to one another on both sides, at most
- * @param framing the longest stretch of shared words next to one another that stand outside of quotation marks on either side,
- *     in the left document
+ * @param plain how many of the matched words begin with a small letter, and so are no names
+ * @param framing the longest stretch of shared words next to one another that stand outside of quotation marks in both
+ *     documents, as it stands in the left one
  */
 record SharedRun(
         int leftSentence,
@@ -27,6 +28,7 @@ record SharedRun(
         Words right,
         int matched,
         int longest,
+        int plain,
         Words framing) {
 
     /** Words beside the frame from which a quotation is shared. */
@@ -46,6 +48,15 @@ record SharedRun(
         /** How many there are. */
         int count() {
             return end - first;
+        }
+
+        /** How many of them are no names. */
+        int plain(Wording wording) {
+            int plain = 0;
+            for (int word = first; word < end; word++) {
+                plain += wording.isPlain(word) ? 1 : 0;
+            }
+            return plain;
         }
     }
 
@@ -74,8 +85,10 @@ record SharedRun(
         TakenSentence last = taken.getLast();
         int matched = 0;
         int longest = 0;
+        int plain = 0;
         Words framing = new Words(0, 0);
         for (TakenSentence sentence : taken) {
+            plain += plain(sentence.alignment(), left);
             matched += sentence.alignment().matched();
             longest = Math.max(longest, sentence.alignment().longestRun());
             Words words = framing(sentence.alignment(), left, right);
@@ -90,7 +103,16 @@ record SharedRun(
                 new Words(first.alignment().rightFirst(), last.alignment().rightEnd()),
                 matched,
                 longest,
+                plain,
                 framing);
+    }
+
+    private static int plain(WordAlignment alignment, Wording left) {
+        int count = 0;
+        for (int i = 0; i < alignment.matched(); i++) {
+            count += left.isPlain(alignment.left(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     private static Words framing(WordAlignment alignment, Wording left, Wording right) {
@@ -98,7 +120,7 @@ record SharedRun(
         int first = -1;
         for (int i = 0; i < alignment.matched(); i++) {
             int here = alignment.left(i);
-            if (left.isQuoted(here) && right.isQuoted(alignment.right(i))) {
+            if (left.isQuoted(here) || right.isQuoted(alignment.right(i))) {
                 first = -1;
                 continue;
             }
@@ -119,7 +141,8 @@ record SharedRun(
 
     /** The same run seen from the other side; what frames a quotation is then counted on the right. */
     SharedRun reversed() {
-        return new SharedRun(rightSentence, leftSentence, sentences, whole, right, left, matched, longest, framing);
+        return new SharedRun(
+                rightSentence, leftSentence, sentences, whole, right, left, matched, longest, plain, framing);
     }
 
     /** The run without so many sentences at its head and at its tail. */
@@ -148,6 +171,7 @@ record SharedRun(
                         Math.min(right.end, rightWording.sentenceEnd(rightSentence + head + count - 1))),
                 Math.max(1, matched - cut),
                 Math.min(longest, Math.max(1, matched - cut)),
+                Math.min(plain, Math.max(1, matched - cut)),
                 framing);
     }
 

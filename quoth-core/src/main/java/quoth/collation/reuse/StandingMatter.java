@@ -1,11 +1,15 @@
 package quoth.collation.reuse;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import quoth.document.PublicationTime;
 
 /**
  * What is kept standing in type: credits, notices, invitations and captions that many pages carry and that say nothing of who
@@ -22,6 +26,23 @@ final class StandingMatter {
 
     /** Families of one outlet, beside its own, that have a sentence anywhere, from which it is standing matter. */
     private static final int IN_HOUSE = 2;
+
+    /** Families of whatever outlets, beside its own, that have a sentence anywhere, from which it is standing matter. */
+    private static final int EVERYWHERE = 8;
+
+    /** Share of the families with a sentence that must be of one outlet for it to be that one's. */
+    private static final double MOSTLY = .8;
+
+    /** Words below which what unrelated pages of one outlet share is a turn of the house. */
+    private static final int LITTLE = 25;
+
+    /** Words below which what unrelated pages share at their edges alone is a notice, or a line on the author. */
+    private static final int NOTICE = 40;
+
+    /** Days between two pages of one outlet, and share of one, from which what they share is the outlet's own matter, or is not. */
+    private static final int DAYS = 3;
+
+    private static final double MUCH = .25;
 
     /** Share of those families that must have it at the edge. */
     private static final double AT_EDGE = .75;
@@ -79,7 +100,42 @@ final class StandingMatter {
                 kept.add(run.trimmed(head, tail, pile.get(meeting.left()), pile.get(meeting.right())));
             }
         }
-        return kept;
+        int matched = kept.stream().mapToInt(SharedRun::matched).sum();
+        boolean strangers = families.of(meeting.left()) != families.of(meeting.right());
+        if (!strangers) {
+            return kept;
+        }
+        boolean notice = matched < NOTICE && kept.stream().allMatch(run -> isAtEdge(meeting, run));
+        boolean house = isOneHouse(meeting) && (matched < LITTLE || isOwnMatter(meeting));
+        return notice || house ? List.of() : kept;
+    }
+
+    /**
+     * Whether an outlet repeats its own background, galleries and boxes, as it does for years: unless the two pages were
+     * published within days of one another, or, where a day is unknown, much of one stands in the other.
+     */
+    private boolean isOwnMatter(Meeting meeting) {
+        Optional<LocalDate> left = day(meeting.left());
+        Optional<LocalDate> right = day(meeting.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            return meeting.share() < MUCH;
+        }
+        return Math.abs(ChronoUnit.DAYS.between(left.get(), right.get())) > DAYS;
+    }
+
+    private Optional<LocalDate> day(int document) {
+        return pile.get(document).document().document().imprint().published().flatMap(PublicationTime::day);
+    }
+
+    /** Whether two documents come from one outlet. */
+    private boolean isOneHouse(Meeting meeting) {
+        String house = house(meeting.left());
+        return !house.isEmpty() && house.equals(house(meeting.right()));
+    }
+
+    private boolean isAtEdge(Meeting meeting, SharedRun run) {
+        return isAtEdge(pile.get(meeting.left()), run.leftSentence())
+                && isAtEdge(pile.get(meeting.right()), run.rightSentence());
     }
 
     private boolean isStanding(Meeting meeting, SharedRun run, int i) {
@@ -100,7 +156,10 @@ final class StandingMatter {
         Spread here = spreads.getOrDefault(key(left, leftSentence), Spread.NONE);
         Spread there = spreads.getOrDefault(key(right, rightSentence), Spread.NONE);
         boolean notice = edges && (here.isNotice() || there.isNotice());
-        return notice || (here.isHouseMatter(house(left), this) && there.isHouseMatter(house(right), this));
+        boolean everywhere = strangers && here.isEverywhere() && there.isEverywhere();
+        return notice
+                || everywhere
+                || (here.isHouseMatter(house(left), this) && there.isHouseMatter(house(right), this));
     }
 
     /** The outlet that printed the first of a document's family, or an empty string. */
@@ -137,14 +196,19 @@ final class StandingMatter {
             }
         }
 
+        boolean isEverywhere() {
+            return all.size() >= EVERYWHERE;
+        }
+
         boolean isNotice() {
             return all.size() >= SPREAD && atEdge.size() >= AT_EDGE * all.size();
         }
 
         boolean isHouseMatter(String house, StandingMatter standing) {
-            return all.size() >= IN_HOUSE
-                    && !house.isEmpty()
-                    && all.stream().allMatch(family -> standing.house(family).equals(house));
+            long inHouse = all.stream()
+                    .filter(family -> standing.house(family).equals(house))
+                    .count();
+            return !house.isEmpty() && inHouse >= IN_HOUSE && inHouse >= MOSTLY * all.size();
         }
     }
 }

@@ -27,17 +27,23 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
     /** Share of a document from which a copy of it is a reprint. */
     static final double MOST = .5;
 
+    /** The same where nothing is shared but what somebody is quoted with. */
+    private static final double NEARLY_ALL = .8;
+
     /** Words that must be shared for a passage to be more than a phrase. */
     private static final int FEWEST_WORDS = 11;
 
     /** Words next to one another that show copying, alone; words of one passage with changes between; words of several. */
-    private static final int IN_A_ROW = 12;
+    private static final int IN_A_ROW = 14;
 
     private static final int IN_A_SENTENCE = 20;
     private static final int IN_ALL = 30;
 
+    /** Words that are no names which such a passage must have: those who write on one matter share its names and titles. */
+    private static final int PLAIN = 11;
+
     /** Words outside of quotation marks that two who quote the same may share by chance. */
-    private static final int FRAMING = 2;
+    private static final int FRAMING = 3;
 
     @Override
     public Collection<String> keys(Wording item) {
@@ -69,7 +75,7 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
         List<Meeting> meetings = pairs.stream()
                 .map(pair -> Meeting.of(numbers.of(pair.left()), numbers.of(pair.right()), pair.evidence(), items))
                 .toList();
-        Families families = Families.of(meetings, items.size(), MOST);
+        Families families = Families.of(meetings, items);
         StandingMatter standing = StandingMatter.of(items, meetings, families);
         List<Meeting> rest = meetings.stream()
                 .map(meeting -> meeting.with(standing.without(meeting), items))
@@ -98,7 +104,8 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
         int matched = 0;
         for (SharedRun run : runs) {
             matched += run.matched();
-            if (run.longest() >= IN_A_ROW || run.matched() >= IN_A_SENTENCE) {
+            boolean enough = run.longest() >= IN_A_ROW || run.matched() >= IN_A_SENTENCE;
+            if (enough && run.plain() >= PLAIN) {
                 return true;
             }
         }
@@ -109,7 +116,8 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
             Meeting meeting, List<Wording> items, StockPhrases stock, boolean reversed, List<Reuse> into) {
         Wording left = items.get(meeting.left());
         Wording right = items.get(meeting.right());
-        boolean reprint = meeting.share() >= MOST;
+        boolean said = meeting.runs().stream().allMatch(run -> isQuotation(run, left, stock));
+        boolean reprint = meeting.share() >= (said ? NEARLY_ALL : MOST);
         for (SharedRun run : meeting.runs()) {
             if (reprint || run.matched() >= FEWEST_WORDS) {
                 Reuse.Kind kind = reprint
@@ -132,7 +140,7 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
 
     /** Whether nothing is shared but what somebody is quoted with, and by chance a word or two of what frames it. */
     private static boolean isQuotation(SharedRun run, Wording left, StockPhrases stock) {
-        return run.framing().count() <= FRAMING || (run.isFramedQuotation() && stock.has(left, run.framing()));
+        return run.framing().plain(left) <= FRAMING || (run.isFramedQuotation() && stock.has(left, run.framing()));
     }
 
     private static Reuse reuse(SharedRun run, Wording left, Wording right, Reuse.Kind kind) {

@@ -128,6 +128,11 @@ public final class Wording {
         return quoted.get(firstWord, endWord).cardinality();
     }
 
+    /** Whether a word begins with a small letter. */
+    boolean isPlain(int word) {
+        return Character.isLowerCase(of.document().text().codePointAt(starts[word]));
+    }
+
     boolean isQuoted(int word) {
         return quoted.get(word);
     }
