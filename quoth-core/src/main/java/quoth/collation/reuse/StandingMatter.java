@@ -39,6 +39,8 @@ final class StandingMatter {
     /** Words below which what unrelated pages share at their edges alone is a notice, or a line on the author. */
     private static final int NOTICE = 40;
 
+    private static final int LONG = 300;
+
     /** Days between two pages of one outlet, and share of one, from which what they share is the outlet's own matter, or is not. */
     private static final int DAYS = 3;
 
@@ -105,7 +107,7 @@ final class StandingMatter {
         if (!strangers) {
             return kept;
         }
-        boolean notice = matched < NOTICE && kept.stream().allMatch(run -> isAtEdge(meeting, run));
+        boolean notice = matched < NOTICE && isLong(meeting) && kept.stream().allMatch(run -> isAtEdge(meeting, run));
         boolean house = isOneHouse(meeting) && (matched < LITTLE || isOwnMatter(meeting));
         return notice || house ? List.of() : kept;
     }
@@ -125,6 +127,12 @@ final class StandingMatter {
 
     private Optional<LocalDate> day(int document) {
         return pile.get(document).document().document().imprint().published().flatMap(PublicationTime::day);
+    }
+
+    /** Whether both documents are long enough to have an edge that says something: a short text is all edge. */
+    private boolean isLong(Meeting meeting) {
+        return pile.get(meeting.left()).size() >= LONG
+                && pile.get(meeting.right()).size() >= LONG;
     }
 
     /** Whether two documents come from one outlet. */
