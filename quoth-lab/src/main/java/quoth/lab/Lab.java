@@ -13,7 +13,13 @@ import quoth.lab.validation.ValidateCommand;
         name = "lab",
         description = "Trains Quoth's models, measures what they give and checks what Quoth exports.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, EvaluateCommand.class, ValidateCommand.class, DeterminismCommand.class, ScaleCommand.class})
+        subcommands = {
+            TrainCommand.class,
+            EvaluateCommand.class,
+            ValidateCommand.class,
+            DeterminismCommand.class,
+            ScaleCommand.class
+        })
 public final class Lab {
 
     private Lab() {}

@@ -110,12 +110,12 @@ final class DocumentsPages {
             sheet.text("      ", Step.matter(change) + ":");
             change.before()
                     .map(names.document(repetition.from()).document()::words)
-                    .ifPresent(
-                            words -> sheet.quiet("        was  ", Columns.fitWords(Columns.clean(words), WORDS_SHOWN)));
+                    .ifPresent(words ->
+                            sheet.quiet("        ", "was: " + Columns.fitWords(Columns.clean(words), WORDS_SHOWN)));
             change.after()
                     .map(names.document(repetition.to()).document()::words)
-                    .ifPresent(
-                            words -> sheet.quiet("        now  ", Columns.fitWords(Columns.clean(words), WORDS_SHOWN)));
+                    .ifPresent(words ->
+                            sheet.quiet("        ", "now: " + Columns.fitWords(Columns.clean(words), WORDS_SHOWN)));
         }
     }
 

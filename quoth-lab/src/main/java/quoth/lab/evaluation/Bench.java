@@ -190,7 +190,10 @@ final class Bench {
                                                 hard ? "" : "n-grams 98.5",
                                                 "99"),
                                         Figure.text(
-                                                "quotations called copies", "^quote .*\"called_echo\": (\\d+)", "", "0"),
+                                                "quotations called copies",
+                                                "^quote .*\"called_echo\": (\\d+)",
+                                                "",
+                                                "0"),
                                         Figure.text(
                                                 "pieces of the largest origin",
                                                 "^largest_origin .*\"parts\": (\\d+)",

@@ -79,8 +79,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         List<Trial> further = Bench.furtherEchoes();
         List<Trial> chosen = Stream.concat(
                         all.stream().filter(this::wanted),
-                        further.stream()
-                                .filter(trial -> tasks.contains(trial.task()) || tasks.contains(trial.name())))
+                        further.stream().filter(trial -> tasks.contains(trial.task()) || tasks.contains(trial.name())))
                 .toList();
         Set<String> unknown = new TreeSet<>(tasks);
         further.forEach(trial -> unknown.removeAll(List.of(trial.task(), trial.name())));

@@ -32,7 +32,8 @@ public final class ScaleCommand implements Callable<Integer> {
             names = "--documents",
             paramLabel = "N",
             defaultValue = "42200",
-            description = "how many documents the generator is asked for; it makes some fewer (default: ${DEFAULT-VALUE})")
+            description =
+                    "how many documents the generator is asked for; it makes some fewer (default: ${DEFAULT-VALUE})")
     private int documents;
 
     @Option(

@@ -60,13 +60,15 @@ public final class ScaleRun {
             List<Story> stories = stage(
                     "stories", () -> engine.run(new StoryCrossing(reused.origins()), TermVector.of(origins, engine)));
             line.append(reused.reuse().size()).append(" passages, ");
-            line.append(origins.size()).append(" origins, ").append(stories.size()).append(" stories");
+            line.append(origins.size())
+                    .append(" origins, ")
+                    .append(stories.size())
+                    .append(" stories");
         } else {
             long pairs = stage("pairs", () -> NgramIndex.of(pile).pairs());
             line.append(pairs).append(" pairs");
         }
-        System.out.printf(
-                Locale.ROOT, "%9d  %5.1f s in all: %s; %s%n", pile.size(), seconds, line, peak());
+        System.out.printf(Locale.ROOT, "%9d  %5.1f s in all: %s; %s%n", pile.size(), seconds, line, peak());
     }
 
     private <T> T stage(String name, Supplier<T> work) {
@@ -75,8 +77,7 @@ public final class ScaleRun {
         T result = work.get();
         double took = (System.nanoTime() - start) / 1e9;
         seconds += took;
-        line.append(String.format(
-                Locale.ROOT, "%s %.1f s (%.1f), ", name, took, (processorTime() - processor) / 1e9));
+        line.append(String.format(Locale.ROOT, "%s %.1f s (%.1f), ", name, took, (processorTime() - processor) / 1e9));
         return result;
     }
 
