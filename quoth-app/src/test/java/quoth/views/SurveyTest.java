@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,7 +187,7 @@ class SurveyTest {
 
     @Test
     void reuseOfAKindIsNamedByWhatWasTaken() {
-        assertThat(new Repetition("a", "b", Reuse.Kind.REPRINT, 0.936, List.of()).extent())
+        assertThat(new Repetition("a", "b", Reuse.Kind.REPRINT, 0.936, List.of(), Optional.empty()).extent())
                 .isEqualTo("94 %");
     }
 

@@ -21,6 +21,19 @@ public interface Crossing<I, E, R> {
     Collection<String> keys(I item);
 
     /**
+     * The same keys as numbers of 64 bits, evenly spread: the blocks that the item falls into. A task whose keys are hashes to
+     * begin with gives them here and never writes them out.
+     */
+    default long[] blocks(I item) {
+        return keys(item).stream().mapToLong(Hash::of).toArray();
+    }
+
+    /** In how many blocks two items must meet to be compared; 1 where a single key is reason enough. */
+    default int meetings() {
+        return 1;
+    }
+
+    /**
      * The evidence that two items that met belong together (or, where the task keeps such, that they must not), or empty.
      * Called once for each pair with the item that comes earlier in the pile's order on the left.
      */

@@ -1,13 +1,8 @@
 package quoth.collation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,23 +14,14 @@ import java.util.stream.IntStream;
  * Runs any {@link Crossing} on threads. The result depends on the order of the items, which the caller makes canonical, and on
  * nothing else: not on the number of threads, nor on which of them is faster.
  *
- * <p>Every pair of items that meets in some block is compared once, however many keys the two share.
+ * <p>Every pair of items that meets in enough blocks is compared once, however many keys the two share.
  *
- * <p><b>Large blocks.</b> In a block of up to {@value #BLOCK_LIMIT} items everybody meets everybody. In a larger one an item
- * meets the {@value #ANCHORS} earliest of the block and the {@value #NEIGHBOURS} that follow it in the pile's order, so that
- * the number of comparisons grows with the block and not with its square. Nothing is dropped: <i>n</i> copies of one text
- * are all compared with the earliest of them, and stay linked as one group however many they are.
+ * <p><b>Large blocks.</b> In a block of up to {@value Blocks#LIMIT} items everybody meets everybody. In a larger one an item
+ * meets the {@value Blocks#ANCHORS} earliest of the block and the {@value Blocks#NEIGHBOURS} that follow it in the pile's
+ * order, so that the number of comparisons grows with the block and not with its square. Nothing is dropped: <i>n</i> copies
+ * of one text are all compared with the earliest of them, and stay linked as one group however many they are.
  */
 public final class CrossingEngine {
-
-    /** How large a block may be for everybody to meet everybody. */
-    static final int BLOCK_LIMIT = 256;
-
-    /** How many of the earliest items of a large block meet all others. */
-    static final int ANCHORS = 3;
-
-    /** How many of those that follow it an item of a large block meets. */
-    static final int NEIGHBOURS = 5;
 
     /** Items that one thread takes at a time. */
     private static final int CHUNK = 16;
@@ -56,11 +42,9 @@ public final class CrossingEngine {
 
     /** Blocks, compares and links {@code items}, which must stand in the pile's order. */
     public <I, E, R> R run(Crossing<I, E, R> crossing, List<I> items) {
-        List<Collection<String>> keys =
-                each(items.size(), i -> (Collection<String>) new TreeSet<>(crossing.keys(items.get(i))));
-        List<List<int[]>> blocksOfItem = blocks(keys);
+        Blocks blocks = Blocks.of(each(items.size(), i -> crossing.blocks(items.get(i))));
         List<List<Crossing.Pair<I, E>>> found =
-                each(items.size(), i -> compareWithPartners(crossing, items, i, blocksOfItem.get(i)));
+                each(items.size(), i -> compare(crossing, items, i, blocks.partners(i, crossing.meetings())));
         return crossing.link(items, found.stream().flatMap(List::stream).toList());
     }
 
@@ -92,51 +76,16 @@ public final class CrossingEngine {
         }
     }
 
-    /** For each item the blocks of two and more that it stands in; a block is the ascending numbers of its items. */
-    private static List<List<int[]>> blocks(List<Collection<String>> keys) {
-        Map<String, List<Integer>> members = new TreeMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            for (String key : keys.get(i)) {
-                members.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
-            }
-        }
-        List<List<int[]>> blocksOfItem = new ArrayList<>();
-        keys.forEach(k -> blocksOfItem.add(new ArrayList<>()));
-        for (List<Integer> block : members.values()) {
-            if (block.size() > 1) {
-                int[] numbers = block.stream().mapToInt(Integer::intValue).toArray();
-                block.forEach(i -> blocksOfItem.get(i).add(numbers));
-            }
-        }
-        return blocksOfItem;
-    }
-
-    private static <I, E> List<Crossing.Pair<I, E>> compareWithPartners(
-            Crossing<I, E, ?> crossing, List<I> items, int item, List<int[]> blocks) {
-        List<Crossing.Pair<I, E>> found = new ArrayList<>();
+    private static <I, E> List<Crossing.Pair<I, E>> compare(
+            Crossing<I, E, ?> crossing, List<I> items, int item, int[] partners) {
+        List<Crossing.Pair<I, E>> found = new ArrayList<>(Math.min(4, partners.length));
         I left = items.get(item);
-        for (int partner : partners(item, blocks)) {
+        for (int partner : partners) {
             I right = items.get(partner);
             Optional<E> evidence = crossing.compare(left, right);
             evidence.ifPresent(e -> found.add(new Crossing.Pair<>(left, right, e)));
         }
         return found;
-    }
-
-    /** The later items that {@code item} meets in any of its blocks, ascending, each once. */
-    private static int[] partners(int item, List<int[]> blocks) {
-        return blocks.stream()
-                .flatMapToInt(block -> partnersInBlock(item, block))
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    private static IntStream partnersInBlock(int item, int[] block) {
-        int rank = Arrays.binarySearch(block, item);
-        boolean meetsAll = block.length <= BLOCK_LIMIT || rank < ANCHORS;
-        int end = meetsAll ? block.length : Math.min(block.length, rank + 1 + NEIGHBOURS);
-        return Arrays.stream(block, rank + 1, end);
     }
 
     /**

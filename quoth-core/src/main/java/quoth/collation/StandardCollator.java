@@ -29,11 +29,13 @@ final class StandardCollator implements Collator {
         Reused reused = reuse(documents);
         List<Story> stories = engine.run(
                 new StoryCrossing(reused.origins()),
-                TermVector.of(documents.stream()
-                        .map(ReadDocument::document)
-                        .filter(document ->
-                                document.id().equals(reused.origins().get(document.id())))
-                        .toList()));
+                TermVector.of(
+                        documents.stream()
+                                .map(ReadDocument::document)
+                                .filter(document ->
+                                        document.id().equals(reused.origins().get(document.id())))
+                                .toList(),
+                        engine));
         List<Entity> entities = engine.run(new EntityCrossing(rulings), figures(documents, stories, reused.origins()));
         Accounts accounts = new Accounts(documents, entities, stories, reused.origins());
         List<Point> points = Points.of(documents, accounts, engine);
@@ -42,7 +44,7 @@ final class StandardCollator implements Collator {
 
     private Reused reuse(List<ReadDocument> documents) {
         List<Wording> wordings = engine.each(documents.size(), i -> Wording.of(documents.get(i)));
-        return engine.run(new TextReuse(wordings), wordings);
+        return engine.run(new TextReuse(), wordings);
     }
 
     private List<LocalFigure> figures(List<ReadDocument> documents, List<Story> stories, Map<String, String> origins) {

@@ -50,6 +50,11 @@ public final class Sketch {
         return new Sketch(Document.of(name, name, imprint, text));
     }
 
+    /** A document that is there already. */
+    public static Sketch of(Document document) {
+        return new Sketch(document);
+    }
+
     /** An entity that the text names so; every place where the words stand is a mention. */
     public Sketch entity(EntityType type, String name) {
         return entity(type, name, MentionForm.NAME);
@@ -81,6 +86,15 @@ public final class Sketch {
                 OptionalInt.empty(),
                 Factuality.FACT,
                 Factuality.FACT));
+        return this;
+    }
+
+    /** That an entity, which the text names with these words, says some others of the text. */
+    public Sketch says(QuotationKind kind, String speaker, String content, String source) {
+        says(kind, speaker, content);
+        Attribution said = attributions.removeLast();
+        attributions.add(new Attribution(
+                kind, List.of(span(source)), List.of(), said.content(), said.speaker(), false, OptionalInt.empty()));
         return this;
     }
 

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import quoth.lab.evaluation.DeterminismCommand;
 import quoth.lab.evaluation.EvaluateCommand;
 import quoth.lab.evaluation.SpeedCommand;
+import quoth.lab.scale.ScaleCommand;
 import quoth.lab.training.TrainCommand;
 import quoth.lab.validation.ValidateCommand;
 
@@ -17,6 +18,7 @@ import quoth.lab.validation.ValidateCommand;
             TrainCommand.class,
             EvaluateCommand.class,
             SpeedCommand.class,
+            ScaleCommand.class,
             ValidateCommand.class,
             DeterminismCommand.class
         })

@@ -3,10 +3,14 @@ package quoth.views.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import quoth.collation.Reuse;
+import quoth.collation.reuse.Change;
+import quoth.document.Span;
 import quoth.views.Names;
 import quoth.views.Repetition;
+import quoth.views.Step;
 import quoth.views.Survey;
 
 /**
@@ -19,10 +23,12 @@ record RepeatsPart(List<Source> open, List<Source> folded) {
 
     private static final int OPEN = 30;
     private static final int PASSAGES = 6;
+    private static final int CHANGES = 12;
     private static final int WORDS_SHOWN = 140;
 
     static RepeatsPart of(Survey survey) {
         Map<String, List<Repetition>> byOrigin = survey.repetitions().stream()
+                .filter(Repetition::isTelling)
                 .collect(Collectors.groupingBy(Repetition::from, LinkedHashMap::new, Collectors.toList()));
         List<Source> all = byOrigin.entrySet().stream()
                 .map(entry -> new Source(
@@ -57,8 +63,21 @@ record RepeatsPart(List<Source> open, List<Source> folded) {
      *
      * @param repetition what it repeats
      * @param passages the words, with links to both places
+     * @param changes the sentences that it changed, changed numbers and attributions first
      */
-    record EchoPart(Repetition repetition, List<PassagePart> passages) {
+    record EchoPart(Repetition repetition, List<PassagePart> passages, List<ChangePart> changes) {
+
+        /** How it is known who took from whom; empty where the family tree has no such step. */
+        String reasons() {
+            return repetition.step().map(Step::reasons).orElse("");
+        }
+
+        /** What became of the text; empty where it is no print of the other. */
+        String extent() {
+            return repetition.kind() == Reuse.Kind.REPRINT
+                    ? repetition.step().map(Step::extent).orElse("")
+                    : "";
+        }
 
         static EchoPart of(Survey survey, Repetition repetition) {
             return new EchoPart(
@@ -68,6 +87,10 @@ record RepeatsPart(List<Source> open, List<Source> folded) {
                                     Anchors.link(survey, reuse.from()),
                                     Anchors.link(survey, reuse.to()),
                                     words(survey.names(), reuse)))
+                            .toList(),
+                    repetition.step().stream()
+                            .flatMap(step -> step.changed(CHANGES).stream())
+                            .map(change -> ChangePart.of(survey.names(), repetition, change))
                             .toList());
         }
 
@@ -93,4 +116,25 @@ record RepeatsPart(List<Source> open, List<Source> folded) {
      * @param words its first words
      */
     record PassagePart(String from, String to, String words) {}
+
+    /**
+     * A sentence that a print changed.
+     *
+     * @param matter what the change touches
+     * @param before the sentence in the source
+     * @param after the sentence in the print
+     */
+    record ChangePart(String matter, String before, String after) {
+
+        static ChangePart of(Names names, Repetition repetition, Change change) {
+            return new ChangePart(
+                    Step.matter(change),
+                    words(names, repetition.from(), change.before()),
+                    words(names, repetition.to(), change.after()));
+        }
+
+        private static String words(Names names, String document, Optional<Span> span) {
+            return span.map(names.document(document).document()::words).orElse("");
+        }
+    }
 }

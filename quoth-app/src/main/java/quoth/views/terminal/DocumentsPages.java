@@ -6,15 +6,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import quoth.collation.ReadDocument;
 import quoth.collation.Reuse;
+import quoth.collation.reuse.Change;
 import quoth.intake.Rejection;
 import quoth.views.Names;
 import quoth.views.Repetition;
+import quoth.views.Step;
 import quoth.views.Survey;
 
 /** The documents, who repeats whom, and what could not be read. */
 final class DocumentsPages {
 
     private static final int WORDS_SHOWN = 160;
+
+    /** Changed sentences that are shown for a print. */
+    private static final int CHANGES = 6;
 
     private final Survey survey;
     private final Names names;
@@ -63,6 +68,7 @@ final class DocumentsPages {
             sheet.text("", "Here would stand who repeats whom. No passage was found in two documents.");
         }
         Map<String, List<Repetition>> byOrigin = survey.repetitions().stream()
+                .filter(Repetition::isTelling)
                 .collect(Collectors.groupingBy(Repetition::from, LinkedHashMap::new, Collectors.toList()));
         byOrigin.forEach((from, repetitions) -> {
             sheet.gap()
@@ -83,6 +89,7 @@ final class DocumentsPages {
                 "← " + names.outlet(repetition.to()) + ": " + names.title(repetition.to()),
                 repetition.extent(),
                 line -> line);
+        repetition.step().ifPresent(step -> step(repetition, step));
         repetition.passages().stream()
                 .filter(reuse -> reuse.kind() != Reuse.Kind.REPRINT)
                 .limit(5)
@@ -90,6 +97,26 @@ final class DocumentsPages {
                         .document()
                         .words(reuse.to().span()))
                 .forEach(words -> sheet.quiet("      ", Columns.fitWords(Columns.clean(words), WORDS_SHOWN)));
+    }
+
+    /** How it is known who took from whom, and what became of the text. */
+    private void step(Repetition repetition, Step step) {
+        sheet.quiet("      ", step.reasons());
+        if (repetition.kind() != Reuse.Kind.REPRINT) {
+            return;
+        }
+        sheet.quiet("      ", step.extent());
+        for (Change change : step.changed(CHANGES)) {
+            sheet.text("      ", Step.matter(change) + ":");
+            change.before()
+                    .map(names.document(repetition.from()).document()::words)
+                    .ifPresent(words ->
+                            sheet.quiet("        ", "was: " + Columns.fitWords(Columns.clean(words), WORDS_SHOWN)));
+            change.after()
+                    .map(names.document(repetition.to()).document()::words)
+                    .ifPresent(words ->
+                            sheet.quiet("        ", "now: " + Columns.fitWords(Columns.clean(words), WORDS_SHOWN)));
+        }
     }
 
     String rejections() {

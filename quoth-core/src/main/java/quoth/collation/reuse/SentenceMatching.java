@@ -2,19 +2,20 @@ package quoth.collation.reuse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Finds which sentences of one document stand in another. Sentences that share an n-gram are aligned word by word; where one
  * pair matches, the sentences before and after are tried as well and with a lower bar, so that a reworded copy is followed
- * from its unchanged parts into its changed ones.
+ * from its unchanged parts into its changed ones. What has found its nearly exact match is not tried against others.
  */
 final class SentenceMatching {
 
@@ -24,15 +25,23 @@ final class SentenceMatching {
     /** Similarity from which two sentences beside a matching pair are one. */
     private static final double NEXT_SIMILARITY = .42;
 
+    /** Similarity from which a sentence has found its match. */
+    private static final double SETTLED = .8;
+
     /** Words in a row from which part of a sentence counts as taken though the rest differs. */
     private static final int LONG_RUN = 11;
 
     private static final int FEWEST_WORDS = 5;
 
+    /** The places beside a matching pair that are tried: one further, and one left out on either side. */
+    private static final int[][] BESIDE = {{-1, -1}, {-2, -1}, {-1, -2}, {1, 1}, {2, 1}, {1, 2}};
+
     private final Wording left;
     private final Wording right;
-    private final Map<Long, TakenSentence> found = new TreeMap<>();
+    private final Map<Long, TakenSentence> found = new HashMap<>();
     private final Set<Long> tried = new HashSet<>();
+    private final BitSet settledLeft = new BitSet();
+    private final BitSet settledRight = new BitSet();
 
     private SentenceMatching(Wording left, Wording right) {
         this.left = left;
@@ -51,12 +60,8 @@ final class SentenceMatching {
         }
         while (!queue.isEmpty()) {
             TakenSentence taken = queue.remove();
-            for (int step : new int[] {-1, 1}) {
-                attempt(taken.left() + step, taken.right() + step, NEXT_SIMILARITY)
-                        .ifPresent(queue::add);
-                attempt(taken.left() + 2 * step, taken.right() + step, NEXT_SIMILARITY)
-                        .ifPresent(queue::add);
-                attempt(taken.left() + step, taken.right() + 2 * step, NEXT_SIMILARITY)
+            for (int[] step : BESIDE) {
+                attempt(taken.left() + step[0], taken.right() + step[1], NEXT_SIMILARITY)
                         .ifPresent(queue::add);
             }
         }
@@ -64,39 +69,46 @@ final class SentenceMatching {
     }
 
     /** Pairs of sentences that share an n-gram; n-grams that repeat within a document count at their first place. */
-    private List<Long> seeds() {
-        Set<Long> pairs = new TreeSet<>();
+    private long[] seeds() {
         long[] a = left.grams();
         long[] b = right.grams();
+        long[] pairs = new long[16];
+        int count = 0;
         int i = 0;
         int j = 0;
         while (i < a.length && j < b.length) {
-            if (a[i] < b[j]) {
+            int order = Long.compare(a[i] >> Integer.SIZE, b[j] >> Integer.SIZE);
+            if (order < 0) {
                 i++;
-            } else if (a[i] > b[j]) {
+            } else if (order > 0) {
                 j++;
             } else {
-                long l = left.sentenceOf(left.placeOfGram(i));
-                long r = right.sentenceOf(right.placeOfGram(j));
-                pairs.add(l << 32 | r);
-                long hash = a[i];
-                while (i < a.length && a[i] == hash) {
+                if (count == pairs.length) {
+                    pairs = Arrays.copyOf(pairs, 2 * count);
+                }
+                long l = left.sentenceOf((int) a[i]);
+                long r = right.sentenceOf((int) b[j]);
+                pairs[count++] = (l << 32) | r;
+                long hash = a[i] >> Integer.SIZE;
+                while (i < a.length && a[i] >> Integer.SIZE == hash) {
                     i++;
                 }
-                while (j < b.length && b[j] == hash) {
+                while (j < b.length && b[j] >> Integer.SIZE == hash) {
                     j++;
                 }
             }
         }
-        return List.copyOf(pairs);
+        return Arrays.stream(pairs, 0, count).sorted().distinct().toArray();
     }
 
     private Optional<TakenSentence> attempt(int l, int r, double enough) {
         if (l < 0 || r < 0 || l >= left.sentences() || r >= right.sentences()) {
             return Optional.empty();
         }
-        long key = (long) l << 32 | r;
-        if (found.containsKey(key) || (enough == SEED_SIMILARITY && !tried.add(key))) {
+        boolean seed = enough == SEED_SIMILARITY;
+        long key = ((long) l << 32) | r;
+        boolean settled = seed ? settledLeft.get(l) && settledRight.get(r) : settledLeft.get(l) || settledRight.get(r);
+        if (settled || found.containsKey(key) || !tried.add(seed ? key : ~key)) {
             return Optional.empty();
         }
         Optional<TakenSentence> taken = compare(l, r, enough);
@@ -105,22 +117,26 @@ final class SentenceMatching {
     }
 
     private Optional<TakenSentence> compare(int l, int r, double enough) {
-        int leftLength = left.sentenceEnd(l) - left.sentenceStart(l);
-        int rightLength = right.sentenceEnd(r) - right.sentenceStart(r);
+        int leftLength = left.sentenceLength(l);
+        int rightLength = right.sentenceLength(r);
         WordAlignment alignment = WordAlignment.of(
                 left, left.sentenceStart(l), left.sentenceEnd(l), right, right.sentenceStart(r), right.sentenceEnd(r));
-        int fewest = enough == SEED_SIMILARITY ? FEWEST_WORDS : Math.min(3, Math.min(leftLength, rightLength));
+        int shorter = Math.min(leftLength, rightLength);
+        int fewest = enough == SEED_SIMILARITY ? FEWEST_WORDS : Math.min(3, shorter);
         if (alignment.matched() < fewest) {
             return Optional.empty();
         }
-        boolean whole = alignment.similarity(leftLength, rightLength) >= enough;
-        boolean contained = alignment.matched() >= .75 * Math.min(leftLength, rightLength)
-                && alignment.matched() >= 8
-                && alignment.longestRun() >= FEWEST_WORDS;
-        if (whole || contained || alignment.longestRun() >= LONG_RUN) {
-            return Optional.of(new TakenSentence(l, r, alignment, whole));
+        double similarity = alignment.similarity(leftLength, rightLength);
+        if (similarity >= SETTLED) {
+            settledLeft.set(l);
+            settledRight.set(r);
         }
-        return Optional.empty();
+        boolean whole = similarity >= enough;
+        int run = alignment.longestRun();
+        boolean contained = alignment.matched() >= .75 * shorter && alignment.matched() >= 8 && run >= FEWEST_WORDS;
+        return whole || contained || run >= LONG_RUN
+                ? Optional.of(new TakenSentence(l, r, alignment, whole))
+                : Optional.empty();
     }
 
     private List<TakenSentence> oneToOne() {
@@ -128,13 +144,13 @@ final class SentenceMatching {
         best.sort(Comparator.comparingInt((TakenSentence t) -> -t.alignment().matched())
                 .thenComparingInt(TakenSentence::left)
                 .thenComparingInt(TakenSentence::right));
-        Set<Integer> usedLeft = new HashSet<>();
-        Set<Integer> usedRight = new HashSet<>();
+        BitSet usedLeft = new BitSet();
+        BitSet usedRight = new BitSet();
         List<TakenSentence> kept = new ArrayList<>();
         for (TakenSentence taken : best) {
-            if (!usedLeft.contains(taken.left()) && !usedRight.contains(taken.right())) {
-                usedLeft.add(taken.left());
-                usedRight.add(taken.right());
+            if (!usedLeft.get(taken.left()) && !usedRight.get(taken.right())) {
+                usedLeft.set(taken.left());
+                usedRight.set(taken.right());
                 kept.add(taken);
             }
         }

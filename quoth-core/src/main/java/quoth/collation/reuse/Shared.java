@@ -1,19 +1,36 @@
 package quoth.collation.reuse;
 
 import java.util.List;
-import quoth.collation.Reuse;
 
 /**
- * What two documents share, as seen before it is known which of them was earlier.
+ * What two documents share, as seen before it is known what of it stands on every page.
  *
- * @param passages what stands in both, {@code from} being in the left document
- * @param leftShare share of the left document's words that stand in shared passages, 0 to 1
- * @param rightShare the same of the right document
+ * @param runs the sentences that stand in both, in the order of the left document
  */
-public record Shared(List<Reuse> passages, double leftShare, double rightShare) {
+public record Shared(List<SharedRun> runs) {
 
     /** Copies the list. */
     public Shared {
-        passages = List.copyOf(passages);
+        runs = List.copyOf(runs);
+    }
+
+    /** Share of the left document's words that stand in shared passages, 0 to 1. */
+    double leftShare(Wording left) {
+        return Math.min(
+                1,
+                (double) runs.stream()
+                                .mapToInt(run -> run.leftStretch(left).count())
+                                .sum()
+                        / left.size());
+    }
+
+    /** Share of the right document's words that stand in shared passages, 0 to 1. */
+    double rightShare(Wording right) {
+        return Math.min(
+                1,
+                (double) runs.stream()
+                                .mapToInt(run -> run.rightStretch(right).count())
+                                .sum()
+                        / right.size());
     }
 }

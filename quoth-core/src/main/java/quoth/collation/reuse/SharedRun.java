@@ -5,29 +5,70 @@ import java.util.List;
 import quoth.document.Span;
 
 /**
- * Sentences that stand in both of two documents one after the other: a passage.
+ * Sentences that stand in both of two documents one after the other. Compact, since there may be millions.
  *
- * @param taken the sentences, in the order of both
- * @param leftFirst the first shared word on the left
- * @param leftEnd the word after the last shared one on the left
- * @param rightFirst the first shared word on the right
- * @param rightEnd the word after the last shared one on the right
+ * @param leftSentence the first of them on the left
+ * @param rightSentence the first of them on the right
+ * @param sentences how many there are
+ * @param whole whether the sentences as such are shared, and not only some words inside one
+ * @param left the words that are shared on the left: from the first that matches to the last
+ * @param right the same on the right
+ * @param matched how many words stand in both
+ * @param longest how many of those stand next to one another on both sides, at most
+ * @param plain how many of the matched words begin with a small letter, and so are no names
+ * @param framing the longest stretch of shared words next to one another that stand outside of quotation marks in both
+ *     documents, as it stands in the left one
  */
-record SharedRun(List<TakenSentence> taken, int leftFirst, int leftEnd, int rightFirst, int rightEnd) {
+record SharedRun(
+        int leftSentence,
+        int rightSentence,
+        int sentences,
+        boolean whole,
+        Words left,
+        Words right,
+        int matched,
+        int longest,
+        int plain,
+        Words framing) {
+
+    /** Words beside the frame from which a quotation is shared. */
+    private static final int QUOTED = 8;
+
+    /** Words in a row from which what frames a quotation is a text of its own. */
+    static final int LONGEST_FRAMING = 14;
+
+    /**
+     * A stretch of words.
+     *
+     * @param first the first
+     * @param end the one after the last
+     */
+    record Words(int first, int end) {
+
+        /** How many there are. */
+        int count() {
+            return end - first;
+        }
+
+        /** How many of them are no names. */
+        int plain(Wording wording) {
+            int plain = 0;
+            for (int word = first; word < end; word++) {
+                plain += wording.isPlain(word) ? 1 : 0;
+            }
+            return plain;
+        }
+    }
 
     /** Joins sentences that follow one another on both sides. */
     static List<SharedRun> join(List<TakenSentence> taken, Wording left, Wording right) {
         List<SharedRun> runs = new ArrayList<>();
-        List<TakenSentence> current = new ArrayList<>();
-        for (TakenSentence next : taken) {
-            if (!current.isEmpty() && !follows(current.getLast(), next)) {
-                runs.add(of(current, left, right));
-                current = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= taken.size(); i++) {
+            if (i == taken.size() || !follows(taken.get(i - 1), taken.get(i))) {
+                runs.add(of(taken.subList(start, i), left, right));
+                start = i;
             }
-            current.add(next);
-        }
-        if (!current.isEmpty()) {
-            runs.add(of(current, left, right));
         }
         return runs;
     }
@@ -42,68 +83,131 @@ record SharedRun(List<TakenSentence> taken, int leftFirst, int leftEnd, int righ
     private static SharedRun of(List<TakenSentence> taken, Wording left, Wording right) {
         TakenSentence first = taken.getFirst();
         TakenSentence last = taken.getLast();
-        if (!first.whole()) {
-            WordAlignment part = first.alignment();
-            return new SharedRun(
-                    List.copyOf(taken), part.leftFirst(), part.leftEnd(), part.rightFirst(), part.rightEnd());
+        int matched = 0;
+        int longest = 0;
+        int plain = 0;
+        Words framing = new Words(0, 0);
+        for (TakenSentence sentence : taken) {
+            plain += plain(sentence.alignment(), left);
+            matched += sentence.alignment().matched();
+            longest = Math.max(longest, sentence.alignment().longestRun());
+            Words words = framing(sentence.alignment(), left, right);
+            framing = words.count() > framing.count() ? words : framing;
         }
         return new SharedRun(
-                List.copyOf(taken),
-                left.sentenceStart(first.left()),
-                left.sentenceEnd(last.left()),
-                right.sentenceStart(first.right()),
-                right.sentenceEnd(last.right()));
+                first.left(),
+                first.right(),
+                taken.size(),
+                first.whole(),
+                new Words(first.alignment().leftFirst(), last.alignment().leftEnd()),
+                new Words(first.alignment().rightFirst(), last.alignment().rightEnd()),
+                matched,
+                longest,
+                plain,
+                framing);
     }
 
-    private boolean whole() {
-        return taken.getFirst().whole();
+    private static int plain(WordAlignment alignment, Wording left) {
+        int count = 0;
+        for (int i = 0; i < alignment.matched(); i++) {
+            count += left.isPlain(alignment.left(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static Words framing(WordAlignment alignment, Wording left, Wording right) {
+        Words longest = new Words(0, 0);
+        int first = -1;
+        for (int i = 0; i < alignment.matched(); i++) {
+            int here = alignment.left(i);
+            if (left.isQuoted(here) || right.isQuoted(alignment.right(i))) {
+                first = -1;
+                continue;
+            }
+            boolean goesOn =
+                    first >= 0 && here == alignment.left(i - 1) + 1 && alignment.right(i) == alignment.right(i - 1) + 1;
+            first = goesOn ? first : here;
+            if (here + 1 - first > longest.count()) {
+                longest = new Words(first, here + 1);
+            }
+        }
+        return longest;
+    }
+
+    /** Whether enough of the shared words are somebody's, so that only the frame around them may be the writer's. */
+    boolean isFramedQuotation() {
+        return matched - framing.count() >= QUOTED;
+    }
+
+    /** The same run seen from the other side; what frames a quotation is then counted on the right. */
+    SharedRun reversed() {
+        return new SharedRun(
+                rightSentence, leftSentence, sentences, whole, right, left, matched, longest, plain, framing);
+    }
+
+    /** The run without so many sentences at its head and at its tail. */
+    SharedRun trimmed(int head, int tail, Wording leftWording, Wording rightWording) {
+        if (head + tail == 0) {
+            return this;
+        }
+        int count = sentences - head - tail;
+        int cut = 0;
+        for (int i = 0; i < sentences; i++) {
+            if (i < head || i >= sentences - tail) {
+                cut += Math.min(
+                        leftWording.sentenceLength(leftSentence + i), rightWording.sentenceLength(rightSentence + i));
+            }
+        }
+        return new SharedRun(
+                leftSentence + head,
+                rightSentence + head,
+                count,
+                whole,
+                new Words(
+                        Math.max(left.first, leftWording.sentenceStart(leftSentence + head)),
+                        Math.min(left.end, leftWording.sentenceEnd(leftSentence + head + count - 1))),
+                new Words(
+                        Math.max(right.first, rightWording.sentenceStart(rightSentence + head)),
+                        Math.min(right.end, rightWording.sentenceEnd(rightSentence + head + count - 1))),
+                Math.max(1, matched - cut),
+                Math.min(longest, Math.max(1, matched - cut)),
+                Math.min(plain, Math.max(1, matched - cut)),
+                framing);
     }
 
     /** The passage in the left document; whole sentences with their marks, or only the words that were taken. */
-    Span left(Wording left) {
-        return whole()
-                ? left.sentences(taken.getFirst().left(), taken.getLast().left() + 1)
-                : left.span(leftFirst, leftEnd);
+    Span left(Wording wording) {
+        return whole ? wording.sentences(leftSentence, leftSentence + sentences) : wording.span(left.first, left.end);
     }
 
     /** The passage in the right document. */
-    Span right(Wording right) {
-        return whole()
-                ? right.sentences(taken.getFirst().right(), taken.getLast().right() + 1)
-                : right.span(rightFirst, rightEnd);
+    Span right(Wording wording) {
+        return whole
+                ? wording.sentences(rightSentence, rightSentence + sentences)
+                : wording.span(right.first, right.end);
     }
 
-    /** How many words stand in both. */
-    int matched() {
-        return taken.stream().mapToInt(t -> t.alignment().matched()).sum();
+    /** The words of the left document that it takes up. */
+    Words leftStretch(Wording wording) {
+        return whole ? stretch(wording, leftSentence) : left;
     }
 
-    int firstMatchLeft() {
-        return taken.getFirst().alignment().leftFirst();
+    /** The words of the right document that it takes up. */
+    Words rightStretch(Wording wording) {
+        return whole ? stretch(wording, rightSentence) : right;
     }
 
-    int endMatchLeft() {
-        return taken.getLast().alignment().leftEnd();
-    }
-
-    int firstMatchRight() {
-        return taken.getFirst().alignment().rightFirst();
-    }
-
-    int endMatchRight() {
-        return taken.getLast().alignment().rightEnd();
-    }
-
-    int leftWords() {
-        return leftEnd - leftFirst;
-    }
-
-    int rightWords() {
-        return rightEnd - rightFirst;
+    private Words stretch(Wording wording, int sentence) {
+        return new Words(wording.sentenceStart(sentence), wording.sentenceEnd(sentence + sentences - 1));
     }
 
     /** Share of the words that are the same. */
-    double similarity() {
-        return Math.min(1, 2.0 * matched() / (leftWords() + rightWords()));
+    double similarity(Wording leftWording, Wording rightWording) {
+        return Math.min(
+                1,
+                2.0
+                        * matched
+                        / (leftStretch(leftWording).count()
+                                + rightStretch(rightWording).count()));
     }
 }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import quoth.collation.Crossing;
+import quoth.collation.ItemNumbers;
 import quoth.collation.Reuse;
+import quoth.document.Document;
 import quoth.document.Passage;
 import quoth.document.Span;
 
 /**
  * Text reuse: documents meet under winnowed n-grams of words, are compared sentence by sentence, and yield the passages that
- * both have with their kind and place.
+ * both have with their kind and place. What stands on many pages that share nothing else is no reuse ({@link StandingMatter}).
  *
  * <p>A pair is a {@link Reuse.Kind#REPRINT} when the shared passages make {@value #MOST} or more of one of the two; all its
  * passages are then of that kind. Otherwise a passage whose words nearly all stand between quotation marks on both sides is a
@@ -24,79 +27,126 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
     /** Share of a document from which a copy of it is a reprint. */
     static final double MOST = .5;
 
+    /** The same where nothing is shared but what somebody is quoted with. */
+    private static final double NEARLY_ALL = .8;
+
     /** Words that must be shared for a passage to be more than a phrase. */
     private static final int FEWEST_WORDS = 11;
 
-    /** Share of the words that must be quoted on both sides for a passage to be a quotation. */
-    private static final double QUOTED = .8;
+    /** Words next to one another that show copying, alone; words of one passage with changes between; words of several. */
+    private static final int IN_A_ROW = 14;
 
-    private final Boilerplate boilerplate;
+    private static final int IN_A_SENTENCE = 20;
+    private static final int IN_ALL = 30;
 
-    /** Text reuse in a pile. */
-    public TextReuse(List<Wording> pile) {
-        this.boilerplate = Boilerplate.of(pile);
-    }
+    /** Words that are no names which such a passage must have: those who write on one matter share its names and titles. */
+    private static final int PLAIN = 11;
+
+    /** Words outside of quotation marks that two who quote the same may share by chance. */
+    private static final int FRAMING = 3;
 
     @Override
     public Collection<String> keys(Wording item) {
+        return LongStream.of(item.keys()).mapToObj(Long::toHexString).toList();
+    }
+
+    @Override
+    public long[] blocks(Wording item) {
         return item.keys();
+    }
+
+    /** Two: a single n-gram in common is a phrase of the language more often than not. */
+    @Override
+    public int meetings() {
+        return 2;
     }
 
     @Override
     public Optional<Shared> compare(Wording left, Wording right) {
-        List<TakenSentence> taken = SentenceMatching.between(left, right);
-        List<SharedRun> runs = SharedRun.join(taken, left, right);
-        runs.removeIf(run -> isBoilerplate(run, left, right));
-        boolean substantial = runs.stream().anyMatch(run -> run.matched() >= FEWEST_WORDS);
-        if (!substantial) {
-            return Optional.empty();
-        }
-        double leftShare = share(runs.stream().mapToInt(SharedRun::leftWords).sum(), left);
-        double rightShare = share(runs.stream().mapToInt(SharedRun::rightWords).sum(), right);
-        boolean reprint = Math.max(leftShare, rightShare) >= MOST;
-        List<Reuse> passages = new ArrayList<>();
-        for (SharedRun run : runs) {
-            if (reprint || run.matched() >= FEWEST_WORDS) {
-                passages.add(passage(run, left, right, reprint));
-            }
-        }
-        return Optional.of(new Shared(passages, leftShare, rightShare));
+        List<SharedRun> runs = SharedRun.join(SentenceMatching.between(left, right), left, right);
+        return runs.stream().anyMatch(run -> run.matched() >= FEWEST_WORDS)
+                ? Optional.of(new Shared(runs))
+                : Optional.empty();
     }
 
     @Override
     public Reused link(List<Wording> items, List<Pair<Wording, Shared>> pairs) {
-        return new Reused(
-                pairs.stream()
-                        .flatMap(pair -> pair.evidence().passages().stream())
-                        .sorted(Reused.ORDER)
-                        .toList(),
-                Origins.of(items, pairs));
+        ItemNumbers<Wording> numbers = new ItemNumbers<>(items);
+        List<Meeting> meetings = pairs.stream()
+                .map(pair -> Meeting.of(numbers.of(pair.left()), numbers.of(pair.right()), pair.evidence(), items))
+                .toList();
+        Families families = Families.of(meetings, items);
+        StandingMatter standing = StandingMatter.of(items, meetings, families);
+        List<Meeting> rest = meetings.stream()
+                .map(meeting -> meeting.with(standing.without(meeting), items))
+                .filter(meeting -> !meeting.runs().isEmpty())
+                .toList();
+        StockPhrases stock = StockPhrases.of(items, rest, families);
+        List<Meeting> kept = new ArrayList<>();
+        List<Reuse> reuse = new ArrayList<>();
+        for (Meeting meeting : rest) {
+            if (isSubstantial(meeting.runs())) {
+                Document earlier = items.get(meeting.left()).document().document();
+                Document later = items.get(meeting.right()).document().document();
+                boolean reversed = Precedence.isReversed(earlier, later);
+                kept.add(reversed ? meeting.reversed() : meeting);
+                passages(meeting, items, stock, reversed, reuse);
+            } else {
+                quotations(meeting, items, stock, reuse);
+            }
+        }
+        reuse.sort(Reused.ORDER);
+        return new Reused(reuse, Origins.of(items, kept));
     }
 
-    /** Whether a run is boilerplate on both sides and makes neither document. */
-    private boolean isBoilerplate(SharedRun run, Wording left, Wording right) {
-        return share(run.leftWords(), left) < MOST
-                && share(run.rightWords(), right) < MOST
-                && run.taken().stream()
-                        .allMatch(t -> boilerplate.has(left, t.left()) && boilerplate.has(right, t.right()));
+    /** Whether passages are more than what two who write on one matter share by chance. */
+    private static boolean isSubstantial(List<SharedRun> runs) {
+        int matched = 0;
+        for (SharedRun run : runs) {
+            matched += run.matched();
+            boolean enough = run.longest() >= IN_A_ROW || run.matched() >= IN_A_SENTENCE;
+            if (enough && run.plain() >= PLAIN) {
+                return true;
+            }
+        }
+        return matched >= IN_ALL;
     }
 
-    private static Reuse passage(SharedRun run, Wording left, Wording right, boolean reprint) {
-        boolean quote = !reprint && isQuoted(run, left, right);
-        Reuse.Kind kind = reprint ? Reuse.Kind.REPRINT : quote ? Reuse.Kind.QUOTE : Reuse.Kind.PASSAGE;
-        Span from = quote ? left.span(run.firstMatchLeft(), run.endMatchLeft()) : run.left(left);
-        Span to = quote ? right.span(run.firstMatchRight(), run.endMatchRight()) : run.right(right);
-        return new Reuse(new Passage(left.id(), from), new Passage(right.id(), to), kind, run.similarity());
+    private static void passages(
+            Meeting meeting, List<Wording> items, StockPhrases stock, boolean reversed, List<Reuse> into) {
+        Wording left = items.get(meeting.left());
+        Wording right = items.get(meeting.right());
+        boolean said = meeting.runs().stream().allMatch(run -> isQuotation(run, left, stock));
+        boolean reprint = meeting.share() >= (said ? NEARLY_ALL : MOST);
+        for (SharedRun run : meeting.runs()) {
+            if (reprint || run.matched() >= FEWEST_WORDS) {
+                Reuse.Kind kind = reprint
+                        ? Reuse.Kind.REPRINT
+                        : isQuotation(run, left, stock) ? Reuse.Kind.QUOTE : Reuse.Kind.PASSAGE;
+                Reuse found = reuse(run, left, right, kind);
+                into.add(reversed ? new Reuse(found.to(), found.from(), kind, found.similarity()) : found);
+            }
+        }
     }
 
-    private static boolean isQuoted(SharedRun run, Wording left, Wording right) {
-        int quotedLeft = left.quoted(run.firstMatchLeft(), run.endMatchLeft());
-        int quotedRight = right.quoted(run.firstMatchRight(), run.endMatchRight());
-        return quotedLeft >= QUOTED * (run.endMatchLeft() - run.firstMatchLeft())
-                && quotedRight >= QUOTED * (run.endMatchRight() - run.firstMatchRight());
+    private static void quotations(Meeting meeting, List<Wording> items, StockPhrases stock, List<Reuse> into) {
+        Wording left = items.get(meeting.left());
+        for (SharedRun run : meeting.runs()) {
+            if (run.matched() >= FEWEST_WORDS && isQuotation(run, left, stock)) {
+                into.add(reuse(run, left, items.get(meeting.right()), Reuse.Kind.QUOTE));
+            }
+        }
     }
 
-    private static double share(int words, Wording of) {
-        return Math.min(1, (double) words / of.size());
+    /** Whether nothing is shared but what somebody is quoted with, and by chance a word or two of what frames it. */
+    private static boolean isQuotation(SharedRun run, Wording left, StockPhrases stock) {
+        return run.framing().plain(left) <= FRAMING || (run.isFramedQuotation() && stock.has(left, run.framing()));
+    }
+
+    private static Reuse reuse(SharedRun run, Wording left, Wording right, Reuse.Kind kind) {
+        boolean quote = kind == Reuse.Kind.QUOTE;
+        Span from = quote ? left.span(run.left().first(), run.left().end()) : run.left(left);
+        Span to = quote ? right.span(run.right().first(), run.right().end()) : run.right(right);
+        return new Reuse(new Passage(left.id(), from), new Passage(right.id(), to), kind, run.similarity(left, right));
     }
 }

@@ -2,6 +2,7 @@ package quoth.collation.story;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,22 +18,24 @@ import quoth.document.Document;
 
 /**
  * Groups documents into stories. Documents meet under their heaviest terms. Two are alike by the cosine of their term vectors,
- * which falls with every day between their publication and is nothing from {@value #FAR_DAYS} days on; where a day is
- * unknown it does not fall. What copies what is one story. Groups grow by average link, and rather too far than not far
- * enough: accounts of one happening that are kept apart can never be set side by side.
+ * which falls with every day between their publication, fast at first, and is nothing from {@value #FAR_DAYS} days on; where a
+ * day is unknown it does not fall. So what goes on for months comes apart into its happenings. Groups grow by average link;
+ * then {@link Stragglers} find the story that they are much more like than any other. What copies what is one story.
  */
 public final class StoryCrossing implements Crossing<TermVector, Double, List<Story>> {
 
-    static final int FAR_DAYS = 14;
+    static final int FAR_DAYS = 28;
 
     /** Similarity under which a pair is not worth keeping. */
-    private static final double LEAST = .05;
+    private static final double LEAST = .03;
 
     /** Average similarity from which two groups are one story. */
-    private static final double JOINED = .14;
+    private static final double JOINED = .15;
 
-    /** Share of the similarity that is left just before {@value #FAR_DAYS} days. */
-    private static final double FAR_SHARE = .3;
+    /** Days between two publications, and the share of the similarity that is left then; between them it falls evenly. */
+    private static final double[] DAYS = {0, 4, 14, FAR_DAYS};
+
+    private static final double[] LEFT = {1, .4, .25, 0};
 
     private final Map<String, List<String>> echoes = new HashMap<>();
 
@@ -50,12 +53,21 @@ public final class StoryCrossing implements Crossing<TermVector, Double, List<St
 
     @Override
     public Collection<String> keys(TermVector item) {
+        return Arrays.stream(item.keys()).mapToObj(Long::toHexString).toList();
+    }
+
+    @Override
+    public long[] blocks(TermVector item) {
         return item.keys();
     }
 
     @Override
     public Optional<Double> compare(TermVector left, TermVector right) {
-        double similarity = left.cosine(right) * nearness(left, right);
+        double nearness = nearness(left, right);
+        if (nearness < LEAST) {
+            return Optional.empty();
+        }
+        double similarity = left.cosine(right) * nearness;
         return similarity >= LEAST ? Optional.of(similarity) : Optional.empty();
     }
 
@@ -63,27 +75,26 @@ public final class StoryCrossing implements Crossing<TermVector, Double, List<St
     public List<Story> link(List<TermVector> items, List<Pair<TermVector, Double>> pairs) {
         ItemNumbers<TermVector> numbers = new ItemNumbers<>(items);
         AverageLink groups = new AverageLink(items.size());
+        Stragglers stragglers = new Stragglers(items.size());
         for (Pair<TermVector, Double> pair : pairs) {
-            groups.add(numbers.of(pair.left()), numbers.of(pair.right()), pair.evidence());
+            int left = numbers.of(pair.left());
+            int right = numbers.of(pair.right());
+            groups.add(left, right, pair.evidence());
+            stragglers.add(left, right, pair.evidence());
         }
-        return groups.join(JOINED).stream()
-                .map(group ->
-                        story(group.stream().map(i -> items.get(i).document()).toList()))
+        return stragglers.join(groups.join(JOINED)).stream()
+                .map(group -> story(group.stream().map(items::get).toList()))
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
     }
 
-    /** A story is named for the first of its documents, in the pile's order, that has a title. */
-    private Story story(List<Document> documents) {
-        String title = documents.stream()
-                .flatMap(document -> document.imprint().title().stream())
-                .findFirst()
-                .orElseGet(() -> documents.getFirst().name());
+    private Story story(List<TermVector> told) {
+        Document first = told.getFirst().document();
         return new Story(
-                "s" + documents.getFirst().id().substring(1),
-                title,
-                documents.stream()
-                        .map(Document::id)
+                "s" + first.id().substring(1),
+                StoryTitle.of(told),
+                told.stream()
+                        .map(vector -> vector.document().id())
                         .flatMap(id -> Stream.concat(Stream.of(id), echoes.getOrDefault(id, List.of()).stream()))
                         .sorted()
                         .toList());
@@ -95,6 +106,12 @@ public final class StoryCrossing implements Crossing<TermVector, Double, List<St
         }
         long days =
                 Math.abs(ChronoUnit.DAYS.between(left.day().get(), right.day().get()));
-        return days >= FAR_DAYS ? 0 : 1 - (1 - FAR_SHARE) * days / FAR_DAYS;
+        for (int i = 1; i < DAYS.length; i++) {
+            if (days < DAYS[i]) {
+                double part = (days - DAYS[i - 1]) / (DAYS[i] - DAYS[i - 1]);
+                return LEFT[i - 1] + part * (LEFT[i] - LEFT[i - 1]);
+            }
+        }
+        return 0;
     }
 }

@@ -1,49 +1,37 @@
 package quoth.collation.story;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import quoth.collation.CrossingEngine;
+import quoth.collation.Hash;
 import quoth.document.Document;
 import quoth.document.PublicationTime;
 
-/**
- * What sets a document apart: its terms, each with a weight, and its day. Words of the title count more. Vectors have length 1.
- */
+/** What sets a document apart: its terms, each with a weight, and its day. Vectors have length 1. */
 public final class TermVector {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}]{3,}");
-    private static final int READ = 700;
-    private static final double IN_TITLE = 3;
-
     /** Terms under which a document can meet others. */
-    private static final int KEYS = 24;
+    private static final int KEYS = 40;
 
     private final Document document;
-    private final Map<String, Double> weights;
+    private final int[] terms;
+    private final float[] weights;
 
-    private TermVector(Document document, Map<String, Double> weights) {
+    private TermVector(Document document, int[] terms, float[] weights) {
         this.document = document;
+        this.terms = terms;
         this.weights = weights;
     }
 
     /** The vectors of a pile, in its order. */
-    public static List<TermVector> of(List<Document> pile) {
-        List<Map<String, Double>> frequencies =
-                pile.stream().map(TermVector::frequencies).toList();
-        Map<String, Integer> documents = new HashMap<>();
-        frequencies.forEach(terms -> terms.keySet().forEach(term -> documents.merge(term, 1, Integer::sum)));
-        TermRarity rarity = new TermRarity(documents, pile.size());
-        return IntStream.range(0, pile.size())
-                .mapToObj(i -> new TermVector(pile.get(i), weigh(frequencies.get(i), rarity)))
-                .toList();
+    public static List<TermVector> of(List<Document> pile, CrossingEngine engine) {
+        List<Terms> terms = engine.each(pile.size(), i -> Terms.of(pile.get(i)));
+        TermRarity rarity = TermRarity.in(terms);
+        return engine.each(pile.size(), i -> weigh(pile.get(i), terms.get(i), rarity));
     }
 
     /** The document. */
@@ -56,58 +44,62 @@ public final class TermVector {
         return document.imprint().published().flatMap(PublicationTime::day);
     }
 
-    /** The heaviest terms. */
-    List<String> keys() {
-        return weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+    /** The heaviest terms, as keys of blocks. */
+    long[] keys() {
+        return IntStream.range(0, terms.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparingInt(i -> terms[i]))
                 .limit(KEYS)
-                .map(Map.Entry::getKey)
-                .toList();
+                .mapToLong(i -> Hash.mix(terms[i]))
+                .toArray();
     }
 
     /** The cosine of the angle between two vectors, 0 to 1. */
     double cosine(TermVector other) {
         double sum = 0;
-        for (Map.Entry<String, Double> term : weights.entrySet()) {
-            sum += term.getValue() * other.weights.getOrDefault(term.getKey(), 0.0);
+        int i = 0;
+        int j = 0;
+        while (i < terms.length && j < other.terms.length) {
+            if (terms[i] == other.terms[j]) {
+                sum += (double) weights[i++] * other.weights[j++];
+            } else if (terms[i] < other.terms[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
         return sum;
     }
 
-    private static Map<String, Double> weigh(Map<String, Double> frequencies, TermRarity rarity) {
-        Map<String, Double> weights = new TreeMap<>();
+    /** How much of what sets this document apart these terms name. */
+    double names(Terms others) {
+        double sum = 0;
+        for (int i = 0; i < others.size(); i++) {
+            int at = Arrays.binarySearch(terms, others.hash(i));
+            sum += at >= 0 ? weights[at] : 0;
+        }
+        return sum;
+    }
+
+    /** Weighs terms by their rarity; a pair of words that only this document has says nothing of others. */
+    private static TermVector weigh(Document document, Terms terms, TermRarity rarity) {
+        int[] kept = new int[terms.size()];
+        double[] weights = new double[terms.size()];
+        int count = 0;
         double squares = 0;
-        for (Map.Entry<String, Double> term : frequencies.entrySet()) {
-            double weight = Math.log1p(term.getValue()) * rarity.of(term.getKey());
-            if (weight > 0) {
-                weights.put(term.getKey(), weight);
+        for (int i = 0; i < terms.size(); i++) {
+            double weight = terms.weight(i) * rarity.of(terms.hash(i), terms.share(i));
+            boolean alone = terms.isPair(i) && rarity.documents(terms.hash(i)) < 2;
+            if (weight > 0 && !alone) {
+                kept[count] = terms.hash(i);
+                weights[count++] = weight;
                 squares += weight * weight;
             }
         }
-        double length = Math.sqrt(squares);
-        weights.replaceAll((term, weight) -> weight / length);
-        return weights;
-    }
-
-    private static Map<String, Double> frequencies(Document document) {
-        Map<String, Double> counts = new TreeMap<>();
-        document.imprint().title().ifPresent(title -> count(title, IN_TITLE, counts));
-        count(document.text(), 1, counts);
-        return counts;
-    }
-
-    private static void count(String text, double weight, Map<String, Double> counts) {
-        Matcher matcher = WORD.matcher(text);
-        for (int n = 0; n < READ && matcher.find(); n++) {
-            counts.merge(term(matcher.group()), weight, Double::sum);
+        float[] unit = new float[count];
+        for (int i = 0; i < count; i++) {
+            unit[i] = (float) (weights[i] / Math.sqrt(squares));
         }
-    }
-
-    /** A word in lower case without the plural's s. */
-    private static String term(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean plural = lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss");
-        return plural ? lower.substring(0, lower.length() - 1) : lower;
+        return new TermVector(document, Arrays.copyOf(kept, count), unit);
     }
 }

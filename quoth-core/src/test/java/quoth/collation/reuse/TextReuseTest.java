@@ -110,6 +110,6 @@ class TextReuseTest {
 
     private static Reused reuse(ReadDocument... documents) {
         List<Wording> wordings = Stream.of(documents).map(Wording::of).toList();
-        return CrossingEngine.onThreads(1).run(new TextReuse(wordings), wordings);
+        return CrossingEngine.onThreads(1).run(new TextReuse(), wordings);
     }
 }

@@ -3,6 +3,7 @@ package quoth.lab.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +24,17 @@ final class Bench {
                         coreference("gum_interview"),
                         events(),
                         grouping(),
-                        echoes("echoes", "--seed", "7"),
-                        echoes("echoes-hard", "--seed", "11", "--docs", "2000", "--big", "160"),
+                        echoes("echoes", "echoes", "--seed", "7"),
+                        echoes("echoes", "echoes-hard", "--seed", "11", "--docs", "2000", "--big", "160"),
                         labels(),
                         stories("stories", "stories", List.of("{bench}/stories"), "{bench}/stories"))
+                .toList();
+    }
+
+    /** Further mixes of copies that nothing was tuned on; measured when they are asked for, since they take long. */
+    static List<Trial> furtherEchoes() {
+        return IntStream.rangeClosed(101, 105)
+                .mapToObj(seed -> echoes("echoes-more", "echoes-" + seed, "--seed", Integer.toString(seed)))
                 .toList();
     }
 
@@ -129,7 +137,7 @@ final class Bench {
                                 Figure.text("actors CoNLL F1", "^conll +([\\d.]+)", "last name 50.2", "62")))));
     }
 
-    private static Trial echoes(String name, String... settings) {
+    private static Trial echoes(String task, String name, String... settings) {
         boolean hard = settings.length > 2;
         List<String> preparation = new ArrayList<>(List.of(
                 "python3",
@@ -140,7 +148,7 @@ final class Bench {
                 "{out}/made"));
         preparation.addAll(Arrays.asList(settings));
         return new Trial(
-                "echoes",
+                task,
                 name,
                 preparation,
                 List.of("{out}/made/docs.jsonl"),
@@ -180,7 +188,17 @@ final class Bench {
                                                 "origins F1",
                                                 "^origins .*\"F1\": ([\\d.]+)",
                                                 hard ? "" : "n-grams 98.5",
-                                                "99")))));
+                                                "99"),
+                                        Figure.text(
+                                                "quotations called copies",
+                                                "^quote .*\"called_echo\": (\\d+)",
+                                                "",
+                                                "0"),
+                                        Figure.text(
+                                                "pieces of the largest origin",
+                                                "^largest_origin .*\"parts\": (\\d+)",
+                                                "",
+                                                "1")))));
     }
 
     private static Trial stories(String task, String name, List<String> input, String gold) {

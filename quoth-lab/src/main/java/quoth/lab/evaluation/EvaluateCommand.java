@@ -44,8 +44,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "all",
             description =
-                    "attribution, time, coref, events, grouping, echoes, labels, stories, samples, evenness, or the name "
-                            + "of one trial; several with commas (default: ${DEFAULT-VALUE})")
+                    "attribution, time, coref, events, grouping, echoes, echoes-more, labels, stories, samples, evenness, or the "
+                            + "name of one trial; several with commas (default: ${DEFAULT-VALUE})")
     private List<String> tasks = List.of();
 
     @Option(
@@ -90,8 +90,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         List<Trial> all = Stream.concat(Bench.trials().stream(), Stream.of(Bench.samples(stories(), gold.toString())))
                 .toList();
-        List<Trial> chosen = all.stream().filter(this::wanted).toList();
+        List<Trial> further = Bench.furtherEchoes();
+        List<Trial> chosen = Stream.concat(
+                        all.stream().filter(this::wanted),
+                        further.stream().filter(trial -> tasks.contains(trial.task()) || tasks.contains(trial.name())))
+                .toList();
         Set<String> unknown = new TreeSet<>(tasks);
+        further.forEach(trial -> unknown.removeAll(List.of(trial.task(), trial.name())));
         all.forEach(trial -> unknown.removeAll(List.of(trial.task(), trial.name(), "all")));
         unknown.remove(EVENNESS);
         if (!unknown.isEmpty()) {

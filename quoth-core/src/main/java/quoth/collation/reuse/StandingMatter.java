@@ -1,0 +1,222 @@
+package quoth.collation.reuse;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import quoth.document.PublicationTime;
+
+/**
+ * What is kept standing in type: credits, notices, invitations and captions that many pages carry and that say nothing of who
+ * took what from whom. It is told by where it stands and by how it spreads: at the head or the foot of pages that share
+ * nothing else, or on pages of one outlet that share nothing else.
+ *
+ * <p>Prints of one text count once ({@link Families}), so however many papers print a story, its last line does not become a
+ * notice; and a paragraph that several lift is no notice either, because it stands in the middle of most pages.
+ */
+final class StandingMatter {
+
+    /** Families beside its own that have a sentence at the edge of the page, from which it is standing matter. */
+    private static final int SPREAD = 3;
+
+    /** Families of one outlet, beside its own, that have a sentence anywhere, from which it is standing matter. */
+    private static final int IN_HOUSE = 2;
+
+    /** Families of whatever outlets, beside its own, that have a sentence anywhere, from which it is standing matter. */
+    private static final int EVERYWHERE = 8;
+
+    /** Share of the families with a sentence that must be of one outlet for it to be that one's. */
+    private static final double MOSTLY = .8;
+
+    /** Words below which what unrelated pages of one outlet share is a turn of the house. */
+    private static final int LITTLE = 25;
+
+    /** Words below which what unrelated pages share at their edges alone is a notice, or a line on the author. */
+    private static final int NOTICE = 40;
+
+    private static final int LONG = 300;
+
+    /** Days between two pages of one outlet, and share of one, from which what they share is the outlet's own matter, or is not. */
+    private static final int DAYS = 3;
+
+    private static final double MUCH = .25;
+
+    /** Share of those families that must have it at the edge. */
+    private static final double AT_EDGE = .75;
+
+    /** Words at either end of a page that count as its edge, at most. */
+    private static final int EDGE = 70;
+
+    private final List<Wording> pile;
+    private final Families families;
+    private final Map<Long, Spread> spreads = new HashMap<>();
+
+    private StandingMatter(List<Wording> pile, Families families) {
+        this.pile = pile;
+        this.families = families;
+    }
+
+    /** The standing matter of a pile. */
+    static StandingMatter of(List<Wording> pile, List<Meeting> meetings, Families families) {
+        StandingMatter standing = new StandingMatter(pile, families);
+        for (Meeting meeting : meetings) {
+            if (families.of(meeting.left()) != families.of(meeting.right())) {
+                meeting.runs().forEach(run -> standing.note(meeting, run));
+            }
+        }
+        return standing;
+    }
+
+    private void note(Meeting meeting, SharedRun run) {
+        for (int i = 0; i < run.sentences(); i++) {
+            int left = run.leftSentence() + i;
+            int right = run.rightSentence() + i;
+            note(meeting.left(), left, meeting.right(), right);
+            note(meeting.right(), right, meeting.left(), left);
+        }
+    }
+
+    private void note(int document, int sentence, int other, int there) {
+        spreads.computeIfAbsent(key(document, sentence), unused -> new Spread())
+                .add(families.of(other), isAtEdge(pile.get(other), there));
+    }
+
+    /** The runs of a pair without what is standing matter at their ends; a run that is nothing else falls away. */
+    List<SharedRun> without(Meeting meeting) {
+        List<SharedRun> kept = new ArrayList<>();
+        for (SharedRun run : meeting.runs()) {
+            int head = 0;
+            while (head < run.sentences() && isStanding(meeting, run, head)) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < run.sentences() - head && isStanding(meeting, run, run.sentences() - 1 - tail)) {
+                tail++;
+            }
+            if (head + tail < run.sentences()) {
+                kept.add(run.trimmed(head, tail, pile.get(meeting.left()), pile.get(meeting.right())));
+            }
+        }
+        int matched = kept.stream().mapToInt(SharedRun::matched).sum();
+        boolean strangers = families.of(meeting.left()) != families.of(meeting.right());
+        if (!strangers) {
+            return kept;
+        }
+        boolean notice = matched < NOTICE && isLong(meeting) && kept.stream().allMatch(run -> isAtEdge(meeting, run));
+        boolean house = isOneHouse(meeting) && (matched < LITTLE || isOwnMatter(meeting));
+        return notice || house ? List.of() : kept;
+    }
+
+    /**
+     * Whether an outlet repeats its own background, galleries and boxes, as it does for years: unless the two pages were
+     * published within days of one another, or, where a day is unknown, much of one stands in the other.
+     */
+    private boolean isOwnMatter(Meeting meeting) {
+        Optional<LocalDate> left = day(meeting.left());
+        Optional<LocalDate> right = day(meeting.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            return meeting.share() < MUCH;
+        }
+        return Math.abs(ChronoUnit.DAYS.between(left.get(), right.get())) > DAYS;
+    }
+
+    private Optional<LocalDate> day(int document) {
+        return pile.get(document).document().document().imprint().published().flatMap(PublicationTime::day);
+    }
+
+    /** Whether both documents are long enough to have an edge that says something: a short text is all edge. */
+    private boolean isLong(Meeting meeting) {
+        return pile.get(meeting.left()).size() >= LONG
+                && pile.get(meeting.right()).size() >= LONG;
+    }
+
+    /** Whether two documents come from one outlet. */
+    private boolean isOneHouse(Meeting meeting) {
+        String house = house(meeting.left());
+        return !house.isEmpty() && house.equals(house(meeting.right()));
+    }
+
+    private boolean isAtEdge(Meeting meeting, SharedRun run) {
+        return isAtEdge(pile.get(meeting.left()), run.leftSentence())
+                && isAtEdge(pile.get(meeting.right()), run.rightSentence());
+    }
+
+    private boolean isStanding(Meeting meeting, SharedRun run, int i) {
+        return isStanding(meeting.left(), run.leftSentence() + i, meeting.right(), run.rightSentence() + i);
+    }
+
+    private boolean isStanding(int left, int leftSentence, int right, int rightSentence) {
+        Wording one = pile.get(left);
+        Wording other = pile.get(right);
+        boolean edges = isAtEdge(one, leftSentence) && isAtEdge(other, rightSentence);
+        boolean strangers = families.of(left) != families.of(right);
+        if (edges
+                && strangers
+                && house(left).equals(house(right))
+                && !house(left).isEmpty()) {
+            return true;
+        }
+        Spread here = spreads.getOrDefault(key(left, leftSentence), Spread.NONE);
+        Spread there = spreads.getOrDefault(key(right, rightSentence), Spread.NONE);
+        boolean notice = edges && (here.isNotice() || there.isNotice());
+        boolean everywhere = strangers && here.isEverywhere() && there.isEverywhere();
+        return notice
+                || everywhere
+                || (here.isHouseMatter(house(left), this) && there.isHouseMatter(house(right), this));
+    }
+
+    /** The outlet that printed the first of a document's family, or an empty string. */
+    private String house(int document) {
+        return pile.get(families.of(document))
+                .document()
+                .document()
+                .imprint()
+                .outlet()
+                .orElse("");
+    }
+
+    private static boolean isAtEdge(Wording wording, int sentence) {
+        int edge = Math.min(EDGE, wording.size() / 4);
+        return wording.sentenceStart(sentence) < edge || wording.sentenceEnd(sentence) > wording.size() - edge;
+    }
+
+    private static long key(int document, int sentence) {
+        return ((long) document << Integer.SIZE) | sentence;
+    }
+
+    /** Where else a sentence stands. */
+    private static final class Spread {
+
+        static final Spread NONE = new Spread();
+
+        private final Set<Integer> all = new HashSet<>(2);
+        private final Set<Integer> atEdge = new HashSet<>(2);
+
+        void add(int family, boolean edge) {
+            all.add(family);
+            if (edge) {
+                atEdge.add(family);
+            }
+        }
+
+        boolean isEverywhere() {
+            return all.size() >= EVERYWHERE;
+        }
+
+        boolean isNotice() {
+            return all.size() >= SPREAD && atEdge.size() >= AT_EDGE * all.size();
+        }
+
+        boolean isHouseMatter(String house, StandingMatter standing) {
+            long inHouse = all.stream()
+                    .filter(family -> standing.house(family).equals(house))
+                    .count();
+            return !house.isEmpty() && inHouse >= IN_HOUSE && inHouse >= MOSTLY * all.size();
+        }
+    }
+}

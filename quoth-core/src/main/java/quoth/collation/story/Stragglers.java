@@ -1,0 +1,140 @@
+package quoth.collation.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Lets a document that no group was like enough to take go to the one that it is like, when that one is much more like it than
+ * any other. How alike two accounts of one happening look differs from pile to pile; that everything else looks less alike does not.
+ * Two or three documents together may move too, when nothing else comes near.
+ */
+final class Stragglers {
+
+    /** How alike a document and a group must be, on average, and how much more than the next. */
+    private static final double ALONE = .09;
+
+    private static final double ALONE_MORE = 1.5;
+
+    /** The same for a few documents that have found one another. */
+    private static final int FEW = 3;
+
+    private static final double FEW_MORE = 3;
+
+    private final int items;
+    private final List<Similarity> similarities = new ArrayList<>();
+
+    Stragglers(int items) {
+        this.items = items;
+    }
+
+    /** Sets the similarity of two items. */
+    void add(int left, int right, double similarity) {
+        similarities.add(new Similarity(left, right, similarity));
+    }
+
+    /** The groups after all stragglers have found theirs; items ascend in a group. */
+    List<List<Integer>> join(List<List<Integer>> groups) {
+        List<List<Integer>> current = groups;
+        List<Move> moves = moves(current);
+        while (!moves.isEmpty()) {
+            current = moved(current, moves);
+            moves = moves(current);
+        }
+        return current.stream().sorted(Comparator.comparing(List::getFirst)).toList();
+    }
+
+    private List<Move> moves(List<List<Integer>> groups) {
+        List<Map<Integer, Double>> near = averages(groups);
+        List<Move> moves = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            int size = groups.get(group).size();
+            if (size <= FEW) {
+                move(group, near.get(group), size == 1 ? ALONE_MORE : FEW_MORE, moves);
+            }
+        }
+        moves.sort(Comparator.comparingDouble((Move move) -> -move.similarity()).thenComparingInt(Move::from));
+        return moves;
+    }
+
+    private static void move(int group, Map<Integer, Double> near, double more, List<Move> into) {
+        int best = -1;
+        double first = 0;
+        double second = 0;
+        for (Map.Entry<Integer, Double> other : near.entrySet()) {
+            if (other.getValue() > first) {
+                second = first;
+                first = other.getValue();
+                best = other.getKey();
+            } else {
+                second = Math.max(second, other.getValue());
+            }
+        }
+        if (first >= ALONE && first >= more * second) {
+            into.add(new Move(group, best, first));
+        }
+    }
+
+    /** For each group its average similarity to the others that it has any to. */
+    private List<Map<Integer, Double>> averages(List<List<Integer>> groups) {
+        int[] groupOf = new int[items];
+        List<Map<Integer, Double>> near = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            for (int item : groups.get(group)) {
+                groupOf[item] = group;
+            }
+            near.add(groups.get(group).size() <= FEW ? new TreeMap<>() : new HashMap<>(0));
+        }
+        for (Similarity pair : similarities) {
+            int left = groupOf[pair.left];
+            int right = groupOf[pair.right];
+            if (left != right) {
+                double share = pair.similarity
+                        / groups.get(left).size()
+                        / groups.get(right).size();
+                if (groups.get(left).size() <= FEW) {
+                    near.get(left).merge(right, share, Double::sum);
+                }
+                if (groups.get(right).size() <= FEW) {
+                    near.get(right).merge(left, share, Double::sum);
+                }
+            }
+        }
+        return near;
+    }
+
+    /** The groups after these moves, of which each group takes part in one at most. */
+    private static List<List<Integer>> moved(List<List<Integer>> groups, List<Move> moves) {
+        List<List<Integer>> joined = new ArrayList<>();
+        groups.forEach(group -> joined.add(new ArrayList<>(group)));
+        Set<Integer> busy = new HashSet<>();
+        for (Move move : moves) {
+            if (!busy.contains(move.from) && !busy.contains(move.to)) {
+                busy.add(move.from);
+                busy.add(move.to);
+                joined.get(move.to).addAll(joined.get(move.from));
+                joined.get(move.from).clear();
+            }
+        }
+        return joined.stream()
+                .filter(group -> !group.isEmpty())
+                .map(group -> group.stream().sorted().toList())
+                .toList();
+    }
+
+    private record Similarity(int left, int right, double similarity) {}
+
+    /**
+     * That a group goes to another.
+     *
+     * @param from the group that goes
+     * @param to the other
+     * @param similarity how alike they are
+     */
+    private record Move(int from, int to, double similarity) {}
+}
