@@ -94,7 +94,15 @@ public final class Sketch {
         says(kind, speaker, content);
         Attribution said = attributions.removeLast();
         attributions.add(new Attribution(
-                kind, List.of(span(source)), List.of(), said.content(), said.speaker(), false, OptionalInt.empty()));
+                kind,
+                List.of(span(source)),
+                List.of(),
+                said.content(),
+                said.speaker(),
+                false,
+                OptionalInt.empty(),
+                Factuality.FACT,
+                Factuality.FACT));
         return this;
     }
 
