@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import quoth.lab.evaluation.DeterminismCommand;
 import quoth.lab.evaluation.EvaluateCommand;
+import quoth.lab.evaluation.NamesCommand;
 import quoth.lab.evaluation.SpeedCommand;
 import quoth.lab.training.TrainCommand;
 import quoth.lab.validation.ValidateCommand;
@@ -13,7 +14,7 @@ import quoth.lab.validation.ValidateCommand;
         name = "lab",
         description = "Trains Quoth's models, measures what they give and checks what Quoth exports.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, EvaluateCommand.class, SpeedCommand.class, ValidateCommand.class, DeterminismCommand.class})
+        subcommands = {TrainCommand.class, EvaluateCommand.class, SpeedCommand.class, ValidateCommand.class, DeterminismCommand.class, NamesCommand.class})
 public final class Lab {
 
     private Lab() {}

@@ -40,6 +40,7 @@ record BodyName(
             "the", "a", "an", "of", "and", "for", "in", "on", "de", "du", "des", "der", "die", "das", "den", "la", "le", "les",
             "el", "del", "di", "da", "do", "et", "und", "y", "e", "&", "to", "s", "ve", "och", "og");
     private static final Map<String, String> MEANT = meant();
+    private static final Set<String> SURNAMES = set("surname");
     private static final Set<String> LEGAL = set("legal");
     private static final Set<String> TAIL = set("tail");
     private static final Set<String> BODY = set("body");
@@ -159,8 +160,12 @@ record BodyName(
     }
 
     private static boolean isBodily(List<String> written, String text) {
+        if (written.isEmpty()) {
+            return false;
+        }
         boolean single = written.size() == 1;
-        boolean telling = written.stream().anyMatch(BodyName::isBodyWord)
+        boolean person = GivenNames.isKnown(written.getFirst()) && written.size() > 1;
+        boolean telling = written.stream().anyMatch(word -> isBodyWord(word) && !(person && SURNAMES.contains(word)))
                 || (!single && LEGAL.contains(written.getLast()))
                 || text.startsWith("the ")
                 || text.startsWith("The ");

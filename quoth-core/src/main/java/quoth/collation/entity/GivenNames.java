@@ -17,6 +17,7 @@ final class GivenNames {
     private static final Map<String, List<Place>> PLACES = new HashMap<>();
     private static final Set<String> ENGLISH = new HashSet<>();
     private static final Set<String> FOREIGN = new HashSet<>();
+    private static final Set<String> ROMANCE = new HashSet<>();
 
     static {
         int line = 0;
@@ -40,6 +41,9 @@ final class GivenNames {
             String folded = Spelling.fold(name);
             PLACES.computeIfAbsent(folded, n -> new ArrayList<>(1)).add(new Place(line, brief));
             (language.equals("english") ? ENGLISH : FOREIGN).add(folded);
+            if (language.equals("romance")) {
+                ROMANCE.add(folded);
+            }
         }
     }
 
@@ -56,6 +60,11 @@ final class GivenNames {
     /** Whether {@code name}, folded, is known in English and in no language that English carries over from other letters. */
     static boolean isOnlyEnglish(String name) {
         return ENGLISH.contains(name) && !FOREIGN.contains(name);
+    }
+
+    /** Whether {@code name}, folded, is an English name that is not also one of languages in which people have two surnames. */
+    static boolean isWithoutSecondSurname(String name) {
+        return ENGLISH.contains(name) && !ROMANCE.contains(name);
     }
 
     /** Whether both, folded, are names known here and not one of them. */

@@ -7,17 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A name in its words, folded, without articles and titles; with what stands after it to tell son from father.
- *
- * @param words the words; empty when nothing but articles and titles was there
- * @param titles what titles stood before them
- * @param generation "jr", "sr", "ii" and so on; empty when the name has none
- * @param asPerson the name taken apart as a person's
- * @param asBody the name taken apart as that of a body or place
+ * A name in its words, folded, without articles and titles; with what stands after it to tell son from father. Names are
+ * equal when they are written alike.
  */
-record Name(List<String> words, List<String> titles, String generation, PersonName asPerson, BodyName asBody) {
+final class Name {
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}'’.&-]+");
     private static final Set<String> ARTICLES =
@@ -146,9 +142,23 @@ record Name(List<String> words, List<String> titles, String generation, PersonNa
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior");
     private static final Pattern NUMERAL = Pattern.compile("(?:i{1,3}|iv|vi{0,3}|ix|x[ivx]+|x)");
 
-    Name {
-        words = List.copyOf(words);
-        titles = List.copyOf(titles);
+    private final String text;
+    private final List<String> all;
+    private final List<String> words;
+    private final List<String> titles;
+    private final String generation;
+
+    /** Worked out when first asked for; whoever comes at the same time works out the same. */
+    private @Nullable PersonName asPerson;
+
+    private @Nullable BodyName asBody;
+
+    private Name(String text, List<String> all, List<String> words, List<String> titles, String generation) {
+        this.text = text;
+        this.all = List.copyOf(all);
+        this.words = List.copyOf(words);
+        this.titles = List.copyOf(titles);
+        this.generation = generation;
     }
 
     /** A name as a text writes it. */
@@ -167,19 +177,50 @@ record Name(List<String> words, List<String> titles, String generation, PersonNa
             titles.add(words.removeFirst());
         }
         return new Name(
-                words,
-                titles,
-                generation.replace("junior", "jr").replace("senior", "sr"),
-                PersonName.of(words, text),
-                BodyName.of(all, text));
+                text, all, words, titles, generation.replace("junior", "jr").replace("senior", "sr"));
+    }
+
+    /** The words; empty when nothing but articles and titles was there. */
+    List<String> words() {
+        return words;
+    }
+
+    /** What articles and titles stood before the words. */
+    List<String> titles() {
+        return titles;
+    }
+
+    /** "jr", "sr", "ii" and so on; empty when the name has none. */
+    String generation() {
+        return generation;
+    }
+
+    /** The name taken apart as a person's. */
+    PersonName asPerson() {
+        PersonName apart = asPerson;
+        if (apart == null) {
+            apart = PersonName.of(words, text);
+            asPerson = apart;
+        }
+        return apart;
+    }
+
+    /** The name taken apart as that of a body or place. */
+    BodyName asBody() {
+        BodyName apart = asBody;
+        if (apart == null) {
+            apart = BodyName.of(all, text);
+            asBody = apart;
+        }
+        return apart;
     }
 
     /** Whether the last word tells one of several of a name from the others; "X" only does after a title, as a pope's. */
     private static boolean isGeneration(List<String> words, String text) {
         String last = words.getLast();
         boolean numeral = NUMERAL.matcher(last).matches() && text.strip().endsWith(last.toUpperCase(Locale.ROOT));
-        boolean single = last.equals("x") || last.equals("v");
-        return GENERATIONS.contains(last) || (numeral && (!single || TITLES.contains(words.getFirst())));
+        return GENERATIONS.contains(last)
+                || (numeral && (!last.equals("x") || TITLES.contains(words.getFirst())));
     }
 
     /** The words with spaces between them. */
@@ -191,11 +232,18 @@ record Name(List<String> words, List<String> titles, String generation, PersonNa
         return words.getLast();
     }
 
-    /** The first letters, "kpa" for "Kestrel Press Agency"; words like "of" give none. */
-    String initials() {
-        return words.stream()
-                .filter(word -> !word.equals("of") && !word.equals("and") && !word.equals("for") && !word.equals("the"))
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Name that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -38,7 +38,18 @@ final class NameComparison {
         if (!canBeOneType(left, right)) {
             return Optional.empty();
         }
-        boolean oneStory = left.story().equals(right.story());
+        return compareNamed(left, right, left.story().equals(right.story()));
+    }
+
+    /** Whether two figures called by names can be one, as far as anybody can say without their stories. */
+    static boolean canBeOne(LocalFigure left, LocalFigure right) {
+        return !left.name().words().isEmpty()
+                && !right.name().words().isEmpty()
+                && canBeOneType(left, right)
+                && compareNamed(left, right, true).isPresent();
+    }
+
+    private static Optional<NameMatch> compareNamed(LocalFigure left, LocalFigure right, boolean oneStory) {
         return compare(left.name(), left.type(), left.text(), right.name(), right.type(), right.text())
                 .filter(match -> match.strength() > 1 || oneStory)
                 .or(() -> oneStory ? compareKin(left, right) : Optional.empty());
@@ -56,11 +67,23 @@ final class NameComparison {
                 ? PersonComparison.compare(left, right, leftText, rightText)
                 : Optional.empty();
         if (asPersons.isPresent() || person) {
-            return asPersons;
+            return asPersons.map(match -> withTrick(match, leftText, rightText));
         }
         boolean looksPersonal = unknown && left.words().size() > 1 && right.words().size() > 1;
         return BodyComparison.compare(left, right, leftText, rightText)
-                .filter(match -> match.strength() > 2 || !looksPersonal);
+                .filter(match -> match.strength() > 2 || !looksPersonal)
+                .map(match -> withTrick(match, leftText, rightText));
+    }
+
+    /** The match, and that one of the names is written with letters that only look like those of the other. */
+    private static NameMatch withTrick(NameMatch match, String left, String right) {
+        if (Spelling.mixesAlphabets(left) == Spelling.mixesAlphabets(right)) {
+            return match;
+        }
+        String mixed = Spelling.mixesAlphabets(left) ? left : right;
+        return new NameMatch(
+                match.strength(),
+                match.reason() + "; “" + mixed + "” is written with letters of another alphabet that look like Latin ones");
     }
 
     private static Optional<NameMatch> compareDescriptions(LocalFigure left, LocalFigure right) {
@@ -89,7 +112,7 @@ final class NameComparison {
             return true;
         }
         boolean sameLongName =
-                left.name().equals(right.name()) && left.name().words().size() > 1;
+                left.name().words().equals(right.name().words()) && left.name().words().size() > 1;
         boolean bothBodies = isBody(left.type()) && isBody(right.type());
         return sameLongName || bothBodies;
     }

@@ -16,7 +16,8 @@ public record NameDecision(boolean same, String reason) {
         Name first = Name.of(left);
         Name second = Name.of(right);
         boolean titled = !first.titles().isEmpty() || !second.titles().isEmpty();
-        boolean bodily = first.asBody().isBodily() || second.asBody().isBodily();
+        boolean bodily = (first.asBody().isBodily() && !isSurnameOf(first, second))
+                || (second.asBody().isBodily() && !isSurnameOf(second, first));
         EntityType type = bodily && !(titled && !isBodilyWithoutTitle(first, second))
                 ? EntityType.ORGANISATION
                 : EntityType.OTHER;
@@ -24,6 +25,14 @@ public record NameDecision(boolean same, String reason) {
         return match.map(found -> new NameDecision(true, found.reason()))
                 .orElseGet(() -> new NameDecision(
                         false, "nothing joins \u201c" + left + "\u201d and \u201c" + right + "\u201d"));
+    }
+
+    /** Whether "London" stands beside "Jack London". */
+    private static boolean isSurnameOf(Name single, Name full) {
+        return single.words().size() == 1
+                && full.words().size() > 1
+                && !full.asBody().isBodily()
+                && GivenNames.isKnown(full.words().getFirst());
     }
 
     private static boolean isBodilyWithoutTitle(Name first, Name second) {

@@ -234,7 +234,7 @@ final class PersonComparison {
         String first = shorter.getFirst();
         boolean possible = longer.size() > shorter.size()
                 && !Spelling.isAlike(shorter.getLast(), longer.getLast())
-                && !GivenNames.isOnlyEnglish(first)
+                && !GivenNames.isWithoutSecondSurname(first)
                 && Agreement.of(first, longer.getFirst())
                         .filter(agreement -> agreement.kind() != Agreement.Kind.INITIAL)
                         .isPresent();

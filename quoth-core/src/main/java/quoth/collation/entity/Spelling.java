@@ -1,10 +1,13 @@
 package quoth.collation.entity;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How words of names are spelled: the same name comes in upper and lower case, with and without accents, and, carried over
@@ -19,7 +22,7 @@ final class Spelling {
     static final double OTHER = 1;
 
     private static final double EPSILON = 1e-9;
-    private static final int LONGEST_GROUP = 6;
+    private static final int ASCII = 128;
     private static final int LONGEST_WORD = 40;
     private static final String VOWELS = "aeiou";
 
@@ -95,33 +98,48 @@ final class Spelling {
             Map.entry("ai", "ei"),
             Map.entry("w", "v"));
 
+    private static final List<List<String>> GROUPS_BY_LETTER = groupsByLetter();
+
     /** Letters and endings that English has from names of other alphabets. */
     private static final Pattern CARRIED_OVER = Pattern.compile("q(?!u)|kh|zh|dh|sk[iy]|tsk|szcz|aa|ii|yy"
             + "|(?:ov|ev|off|eff|ova|eva|enko|enka|i[ck]|ich|ych|adze|shvili|ian|yan|zadeh?|oglu|poulos|akis|idis)$");
 
     /** Pairs of sounds that stand for one another in transliterations, with what the exchange costs. */
-    private static final Map<String, Double> EXCHANGES = exchanges();
+    private static final double[][] EXCHANGES = exchanges();
 
     private Spelling() {}
 
-    private static Map<String, Double> exchanges() {
-        Map<String, Double> costs = new TreeMap<>();
+    private static List<List<String>> groupsByLetter() {
+        return IntStream.rangeClosed('a', 'z')
+                .mapToObj(letter -> GROUPS.keySet().stream()
+                        .filter(group -> group.charAt(0) == letter)
+                        .sorted(Comparator.comparingInt((String group) -> -group.length())
+                                .thenComparing(Comparator.naturalOrder()))
+                        .toList())
+                .toList();
+    }
+
+    private static double[][] exchanges() {
+        double[][] costs = new double[ASCII][ASCII];
+        for (double[] row : costs) {
+            Arrays.fill(row, OTHER);
+        }
         exchange(costs, .05, "Gg Xh iy");
         exchange(costs, .08, "kq dD gq Gq jZ jy");
         exchange(costs, .15, "ei ou ij Dz Ss fv jg");
         exchange(costs, .2, "Gk cs ck Zz uv Xk");
         exchange(costs, .25, "ae gk Xg XC Xq SC cC sz cz jC");
-        exchange(costs, .3, "ai bv td ZS Zg XG jc jz Ck");
+        exchange(costs, .3, "ai bv td ct ZS Zg XG jc jz Ck");
         exchange(costs, .35, "dz jd jS gh");
         exchange(costs, .4, "ao au eo pb");
         exchange(costs, .5, "iu eu io");
         return costs;
     }
 
-    private static void exchange(Map<String, Double> costs, double cost, String pairs) {
-        for (String pair : pairs.split(" ")) {
-            costs.put(pair, cost);
-            costs.put(new StringBuilder(pair).reverse().toString(), cost);
+    private static void exchange(double[][] costs, double cost, String pairs) {
+        for (int i = 0; i < pairs.length(); i += 3) {
+            costs[pairs.charAt(i)][pairs.charAt(i + 1)] = cost;
+            costs[pairs.charAt(i + 1)][pairs.charAt(i)] = cost;
         }
     }
 
@@ -153,29 +171,47 @@ final class Spelling {
 
     /** A folded word in sounds, one letter each; those that two letters write are capitals, doubled ones stand once. */
     static String sounds(String folded) {
-        String letters = folded.replace("-", "").replace("'", "").replace(".", "");
-        letters = letters.substring(0, Math.min(LONGEST_WORD, letters.length()));
-        StringBuilder sounds = new StringBuilder();
-        for (int i = 0; i < letters.length(); ) {
-            int length = groupAt(letters, i);
-            if (length > 0) {
-                sounds.append(GROUPS.get(letters.substring(i, i + length)));
-                i += length;
-            } else {
-                sounds.append(single(letters, i));
-                i++;
+        StringBuilder letters = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length() && letters.length() < LONGEST_WORD; i++) {
+            if ("-'.".indexOf(folded.charAt(i)) < 0) {
+                letters.append(folded.charAt(i));
             }
         }
-        return DOUBLED.matcher(sounds).replaceAll("$1");
+        String word = letters.toString();
+        StringBuilder sounds = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); ) {
+            String group = groupAt(word, i);
+            if (group.isEmpty()) {
+                append(sounds, single(word, i));
+                i++;
+            } else {
+                String meant = GROUPS.getOrDefault(group, "");
+                for (int j = 0; j < meant.length(); j++) {
+                    append(sounds, meant.charAt(j));
+                }
+                i += group.length();
+            }
+        }
+        return sounds.toString();
     }
 
-    private static int groupAt(String letters, int at) {
-        for (int length = Math.min(LONGEST_GROUP + 1, letters.length() - at); length > 0; length--) {
-            if (GROUPS.containsKey(letters.substring(at, at + length))) {
-                return length;
+    private static void append(StringBuilder sounds, char sound) {
+        if (sounds.isEmpty() || sounds.charAt(sounds.length() - 1) != sound) {
+            sounds.append(sound);
+        }
+    }
+
+    /** The longest group that starts at a place; empty when none does. */
+    private static String groupAt(String letters, int at) {
+        int initial = letters.charAt(at) - 'a';
+        if (initial >= 0 && initial < GROUPS_BY_LETTER.size()) {
+            for (String group : GROUPS_BY_LETTER.get(initial)) {
+                if (letters.startsWith(group, at)) {
+                    return group;
+                }
             }
         }
-        return 0;
+        return "";
     }
 
     private static char single(String letters, int at) {
@@ -198,8 +234,10 @@ final class Spelling {
         for (int i = 0; i < sounds.length(); i++) {
             skeleton.append(
                     switch (sounds.charAt(i)) {
-                        case 'a', 'e', 'i', 'o', 'u', 'y', 'h', 'v', 'f', '\'' -> i == 0 ? first(sounds.charAt(0)) : "";
-                        case 'k', 'q', 'g', 'G', 'X' -> "k";
+                        case 'a', 'e', 'i', 'o', 'u', 'y' -> i == 0 ? "a" : "";
+                        case 'h', 'X' -> i == 0 ? "k" : "";
+                        case 'v', 'f' -> i > 0 && isBeforeConsonant(sounds, i) ? "" : "v";
+                        case 'k', 'q', 'g', 'G' -> "k";
                         case 'd', 'D', 't' -> "t";
                         case 'z', 's', 'c', 'S', 'C', 'Z', 'j' -> "s";
                         case 'b', 'p' -> "p";
@@ -209,17 +247,24 @@ final class Spelling {
         return DOUBLED.matcher(skeleton).replaceAll("$1");
     }
 
-    private static String first(char sound) {
-        return switch (sound) {
-            case 'h' -> "k";
-            case 'v', 'f' -> "v";
-            default -> "a";
-        };
+    private static boolean isBeforeConsonant(String sounds, int at) {
+        return at + 1 < sounds.length() && VOWELS.indexOf(sounds.charAt(at + 1)) < 0;
     }
 
     /** Whether two folded words can be spellings of one name. */
     static boolean isAlike(String left, String right) {
         return isWithin(left, right, 1);
+    }
+
+    /** Whether a text has letters of the Latin alphabet and, among them, letters of others, which may only look like them. */
+    static boolean mixesAlphabets(String text) {
+        boolean latin = text.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        return latin
+                && text.codePoints()
+                        .filter(Character::isLetter)
+                        .mapToObj(Character.UnicodeScript::of)
+                        .anyMatch(script -> script == Character.UnicodeScript.CYRILLIC
+                                || script == Character.UnicodeScript.GREEK);
     }
 
     /** Whether a folded word looks as if it was carried over from another alphabet, so that it may be spelled otherwise. */
@@ -287,7 +332,10 @@ final class Spelling {
     private static double exchanged(String left, int i, String right, int j) {
         char a = left.charAt(i);
         char b = right.charAt(j);
-        return a == b ? 0 : EXCHANGES.getOrDefault("" + a + b, OTHER);
+        if (a == b) {
+            return 0;
+        }
+        return a < ASCII && b < ASCII ? EXCHANGES[a][b] : OTHER;
     }
 
     /** What it costs that a word has a sound at a place and the other has none. */
@@ -313,6 +361,7 @@ final class Spelling {
                 yield .2;
             }
             case 'd' -> !last && "zjZ".indexOf(word.charAt(at + 1)) >= 0 ? .2 : OTHER;
+            case 'v' -> !last && afterVowel ? .3 : OTHER;
             case 'G', 'q' -> .6;
             default -> OTHER;
         };
