@@ -93,6 +93,7 @@ final class BodyComparison {
 
     private static boolean isSameInAnyOrder(List<String> left, List<String> right) {
         return left.size() == right.size()
+                && right.containsAll(left)
                 && left.stream().sorted().toList().equals(right.stream().sorted().toList());
     }
 

@@ -22,7 +22,6 @@ final class PersonComparison {
 
     /** Why two names, written as {@code left} and {@code right}, can be one person's, or empty when they cannot. */
     static Optional<NameMatch> compare(Name left, Name right, String leftText, String rightText) {
-        String both = "\u201c" + leftText + "\u201d and \u201c" + rightText + "\u201d";
         if (areTwoOfALine(left, right)) {
             return Optional.empty();
         }
@@ -33,6 +32,7 @@ final class PersonComparison {
         if (isOtherRuler(left, right) || isOtherRuler(right, left)) {
             return Optional.empty();
         }
+        String both = "\u201c" + leftText + "\u201d and \u201c" + rightText + "\u201d";
         if (isInitialsOf(left, right) || isInitialsOf(right, left)) {
             return Optional.of(new NameMatch(2, both + " are one name in full and in initials"));
         }

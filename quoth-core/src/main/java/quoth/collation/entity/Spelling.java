@@ -296,7 +296,8 @@ final class Spelling {
         if (Math.min(first.length(), second.length()) < 2 || endsOtherwise(left, right)) {
             return false;
         }
-        return distance(first, second) <= share * allowed(longer) + EPSILON;
+        double most = share * allowed(longer) + EPSILON;
+        return distance(first, second, most) <= most;
     }
 
     private static double allowed(int length) {
@@ -310,8 +311,11 @@ final class Spelling {
         return leftLonger || rightLonger;
     }
 
-    /** How far apart two words in {@linkplain #sounds sounds} are: 0 for the same, about 1 for each sound that is another. */
-    static double distance(String left, String right) {
+    /**
+     * How far apart two words in {@linkplain #sounds sounds} are: 0 for the same, about 1 for each sound that is another; for
+     * words further apart than {@code most}, something beyond that.
+     */
+    static double distance(String left, String right, double most) {
         double[] above = new double[right.length() + 1];
         for (int j = 1; j <= right.length(); j++) {
             above[j] = above[j - 1] + dropped(right, j - 1);
@@ -319,10 +323,15 @@ final class Spelling {
         for (int i = 1; i <= left.length(); i++) {
             double[] row = new double[right.length() + 1];
             row[0] = above[0] + dropped(left, i - 1);
+            double least = row[0];
             for (int j = 1; j <= right.length(); j++) {
                 double exchanged = above[j - 1] + exchanged(left, i - 1, right, j - 1);
                 double gone = Math.min(above[j] + dropped(left, i - 1), row[j - 1] + dropped(right, j - 1));
                 row[j] = Math.min(exchanged, gone);
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return least;
             }
             above = row;
         }
