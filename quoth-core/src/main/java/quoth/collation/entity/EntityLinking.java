@@ -299,7 +299,7 @@ final class EntityLinking {
                 .forEach(figure -> uses.merge(figure.text(), 1, Integer::sum));
         return uses.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<String, Integer> use) ->
-                                Math.min(3, words.get(use.getKey())))
+                                Math.min(3, words.getOrDefault(use.getKey(), 1)))
                         .thenComparing(Map.Entry.comparingByValue())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()

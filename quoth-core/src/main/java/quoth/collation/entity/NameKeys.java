@@ -8,7 +8,7 @@ import quoth.reading.EntityType;
 /**
  * The keys under which names meet that may be spellings of one: as written; by how the surname, and where two surnames are
  * usual the one before the last, sounds; in initials; by place. A name that is written with the surname first meets the other
- * order under both words. A given name alone says so little that it meets full names in its own story only.
+ * order under both words; persons do not meet bodies of another name. A given name alone says so little that it meets full names in its own story only.
  */
 final class NameKeys {
 
@@ -35,11 +35,11 @@ final class NameKeys {
     }
 
     private static void addPersonal(Collection<String> keys, List<String> words, String story) {
-        keys.add("name " + Spelling.skeleton(words.getLast()));
+        keys.add("surname " + Spelling.skeleton(words.getLast()));
         String first = Spelling.skeleton(words.getFirst());
         keys.add("first " + story + " " + first);
         if (words.size() > 2) {
-            keys.add("name " + Spelling.skeleton(words.get(words.size() - 2)));
+            keys.add("surname " + Spelling.skeleton(words.get(words.size() - 2)));
         }
         if (words.size() == 2) {
             Stream<String> both = Stream.of(first, Spelling.skeleton(words.getLast()));
@@ -64,7 +64,7 @@ final class NameKeys {
         }
         name.place().ifPresent(place -> keys.add("place " + place));
         if (!name.core().isEmpty()) {
-            keys.add("name " + Spelling.skeleton(name.core().getLast()));
+            keys.add("body " + Spelling.skeleton(name.core().getLast()));
             keys.add("joined " + Spelling.skeleton(String.join("", name.core())));
             keys.add("body " + Spelling.skeleton(name.core().stream().sorted().findFirst().orElse("")));
         }

@@ -313,7 +313,7 @@ final class Spelling {
 
     /**
      * How far apart two words in {@linkplain #sounds sounds} are: 0 for the same, about 1 for each sound that is another; for
-     * words further apart than {@code most}, something beyond that.
+     * words further apart than {@code most} something beyond that.
      */
     static double distance(String left, String right, double most) {
         double[] above = new double[right.length() + 1];
