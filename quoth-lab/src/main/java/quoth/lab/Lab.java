@@ -1,5 +1,7 @@
 package quoth.lab;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import quoth.lab.evaluation.DeterminismCommand;
@@ -14,13 +16,23 @@ import quoth.lab.validation.ValidateCommand;
         name = "lab",
         description = "Trains Quoth's models, measures what they give and checks what Quoth exports.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, EvaluateCommand.class, SpeedCommand.class, ValidateCommand.class, DeterminismCommand.class, NamesCommand.class})
+        subcommands = {
+            TrainCommand.class,
+            EvaluateCommand.class,
+            SpeedCommand.class,
+            ValidateCommand.class,
+            DeterminismCommand.class,
+            NamesCommand.class
+        })
 public final class Lab {
 
     private Lab() {}
 
     /** Runs the command that {@code arguments} name and leaves with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Lab()).execute(arguments));
+        CommandLine line = new CommandLine(new Lab());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        System.exit(line.execute(arguments));
     }
 }

@@ -31,7 +31,8 @@ record Agreement(Kind kind, String reason) {
         }
         if (left.length() == 1 || right.length() == 1) {
             return left.charAt(0) == right.charAt(0)
-                    ? Optional.of(new Agreement(Kind.INITIAL, quote(left) + " and " + quote(right) + " share the initial"))
+                    ? Optional.of(
+                            new Agreement(Kind.INITIAL, quote(left) + " and " + quote(right) + " share the initial"))
                     : Optional.empty();
         }
         Optional<String> known = GivenNames.same(left, right);
@@ -40,8 +41,8 @@ record Agreement(Kind kind, String reason) {
             return Optional.of(new Agreement(kind, known.get()));
         }
         return !GivenNames.areTwo(left, right) && Spelling.isAlike(left, right)
-                ? Optional.of(
-                        new Agreement(Kind.SPELLED, quote(left) + " and " + quote(right) + " are two spellings of one name"))
+                ? Optional.of(new Agreement(
+                        Kind.SPELLED, quote(left) + " and " + quote(right) + " are two spellings of one name"))
                 : Optional.empty();
     }
 

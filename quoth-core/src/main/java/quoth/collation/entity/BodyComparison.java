@@ -3,6 +3,7 @@ package quoth.collation.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether two names can be one body's or place's: the same words but for forms of enterprise and the like, initials for a
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class BodyComparison {
 
     private static final int SHORTEST_ALIKE = 4;
+
+    /** Bodies of which a place has several, told apart by the order of the same words. */
+    private static final Set<String> SCHOOLS = Set.of("university", "college", "institute", "school");
 
     private BodyComparison() {}
 
@@ -25,7 +29,10 @@ final class BodyComparison {
         if (a.words().equals(b.words())) {
             int strength = a.words().size() > 1 ? 5 : 4;
             return Optional.of(new NameMatch(
-                    strength, left.words().equals(right.words()) ? "both are called \u201c" + leftText + "\u201d" : both + " differ only in spelling"));
+                    strength,
+                    left.words().equals(right.words())
+                            ? "both are called \u201c" + leftText + "\u201d"
+                            : both + " differ only in spelling"));
         }
         if (a.place().isPresent() && b.place().isPresent()) {
             return a.place().equals(b.place())
@@ -46,7 +53,9 @@ final class BodyComparison {
     }
 
     private static Optional<NameMatch> compareWords(BodyName a, BodyName b, String both) {
-        if (isSameInAnyOrder(a.core(), b.core())) {
+        boolean sameWords = a.core().equals(b.core())
+                || (isSameInAnyOrder(a.core(), b.core()) && SCHOOLS.stream().noneMatch(a.core()::contains));
+        if (sameWords) {
             return Optional.of(new NameMatch(4, both + " differ only in words that a name may leave away"));
         }
         if (isPartlyInitials(a, b) || isPartlyInitials(b, a)) {
@@ -72,7 +81,8 @@ final class BodyComparison {
         String plain = text.replace(".", "");
         boolean written = shorter.capitals().contains(letters)
                 || letters.length() > 3
-                || (letters.length() == 3 && plain.chars().filter(Character::isUpperCase).count() != 1);
+                || (letters.length() == 3
+                        && plain.chars().filter(Character::isUpperCase).count() != 1);
         return written && fuller.acronyms().contains(letters);
     }
 
@@ -94,7 +104,10 @@ final class BodyComparison {
     private static boolean isSameInAnyOrder(List<String> left, List<String> right) {
         return left.size() == right.size()
                 && right.containsAll(left)
-                && left.stream().sorted().toList().equals(right.stream().sorted().toList());
+                && left.stream()
+                        .sorted()
+                        .toList()
+                        .equals(right.stream().sorted().toList());
     }
 
     /** "UN Assembly" for "United Nations Assembly". */

@@ -37,8 +37,8 @@ record BodyName(
     private static final Pattern BLANKS = Pattern.compile("[\\s,/()]+");
     private static final Pattern QUARTER = Pattern.compile("^(north|south)(east|west)");
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "and", "for", "in", "on", "de", "du", "des", "der", "die", "das", "den", "la", "le", "les",
-            "el", "del", "di", "da", "do", "et", "und", "y", "e", "&", "to", "s", "ve", "och", "og");
+            "the", "a", "an", "of", "and", "for", "in", "on", "de", "du", "des", "der", "die", "das", "den", "la", "le",
+            "les", "el", "del", "di", "da", "do", "et", "und", "y", "e", "&", "to", "s", "ve", "och", "og");
     private static final Map<String, String> MEANT = meant();
     private static final Set<String> SURNAMES = set("surname");
     private static final Set<String> LEGAL = set("legal");
@@ -120,7 +120,10 @@ record BodyName(
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
+        boolean plural = word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
                 && !word.endsWith("is");
         String one = plural ? word.substring(0, word.length() - 1) : word;
         return MEANT.getOrDefault(word, one);
@@ -137,13 +140,20 @@ record BodyName(
     private static Set<String> acronyms(List<String> written, List<String> words, List<String> core) {
         Set<String> acronyms = new LinkedHashSet<>();
         acronyms.add(initials(written));
-        acronyms.add(initials(
-                written.stream().filter(word -> !SMALL.contains(word)).toList()));
+        acronyms.add(
+                initials(written.stream().filter(word -> !SMALL.contains(word)).toList()));
         acronyms.add(initials(words));
         acronyms.add(initials(words.stream()
-                .flatMap(word -> Arrays.stream(QUARTER.matcher(word).replaceFirst("$1 $2").split(" ")))
+                .flatMap(word -> Arrays.stream(
+                        QUARTER.matcher(word).replaceFirst("$1 $2").split(" ")))
                 .toList()));
         acronyms.add(initials(core));
+        int and = written.lastIndexOf("and");
+        if (and > 2) {
+            acronyms.add(initials(written.subList(0, and).stream()
+                    .filter(word -> !SMALL.contains(word))
+                    .toList()));
+        }
         acronyms.removeIf(acronym -> acronym.length() < 2);
         return acronyms;
     }
@@ -169,7 +179,8 @@ record BodyName(
                 || (!single && LEGAL.contains(written.getLast()))
                 || text.startsWith("the ")
                 || text.startsWith("The ");
-        boolean marked = text.contains("&") || text.contains("(") || text.chars().anyMatch(Character::isDigit);
+        boolean marked =
+                text.contains("&") || text.contains("(") || text.chars().anyMatch(Character::isDigit);
         boolean ofSomething = written.contains("of") || written.contains("for") || written.contains("and");
         return telling || marked || ofSomething || Places.isPlace(text);
     }

@@ -23,8 +23,7 @@ record EasternName(Set<String> family, Set<String> given) {
             "(?:(?:zh|ch|sh|ts|tz|hs|ss|sz|hw|ky|hy|my|by|py|ry|gy|kw|gw|ng|th|tr|kh|ph|[bcdfghjklmnpqrstvwxyz])?"
                     + "[aeiouy]{1,4}(?:ng|nh|ch|[nrhklmpbt])?'?){1,2}");
     private static final Set<String> CHINESE = new HashSet<>();
-    private static final Set<String> VIETNAMESE =
-            Set.copyOf(WordList.words("eastern-families.txt", "vietnamese"));
+    private static final Set<String> VIETNAMESE = Set.copyOf(WordList.words("eastern-families.txt", "vietnamese"));
     private static final Map<String, String> KOREAN = new HashMap<>();
 
     static {
@@ -50,7 +49,9 @@ record EasternName(Set<String> family, Set<String> given) {
         List<EasternName> readings = new ArrayList<>();
         if (words.size() < 2
                 || words.size() > 4
-                || !words.stream().allMatch(word -> KOREAN.containsKey(word) || SYLLABLES.matcher(word).matches())) {
+                || !words.stream()
+                        .allMatch(word -> KOREAN.containsKey(word)
+                                || SYLLABLES.matcher(word).matches())) {
             return readings;
         }
         int last = words.size() - 1;
@@ -97,7 +98,8 @@ record EasternName(Set<String> family, Set<String> given) {
 
     /** Whether both can be one person. */
     boolean isAlike(EasternName other) {
-        return family.stream().anyMatch(other.family::contains) && given.stream().anyMatch(other.given::contains);
+        return family.stream().anyMatch(other.family::contains)
+                && given.stream().anyMatch(other.given::contains);
     }
 
     /** What a syllable can be in Pinyin: itself, and what it is when it was written after Wade and Giles. */
@@ -145,11 +147,12 @@ record EasternName(Set<String> family, Set<String> given) {
             case "o" -> List.of("e", "uo", "o");
             case "ih", "u" -> List.of("i", "u");
             case "erh" -> List.of("er");
-            default -> List.of(written.replaceFirst("ieh$", "ie")
-                    .replaceFirst("([^i])eh$|^eh$", "$1e")
-                    .replaceFirst("ien$", "ian")
-                    .replaceFirst("ung$", "ong")
-                    .replaceFirst("uei$", "ui"));
+            default ->
+                List.of(written.replaceFirst("ieh$", "ie")
+                        .replaceFirst("([^i])eh$|^eh$", "$1e")
+                        .replaceFirst("ien$", "ian")
+                        .replaceFirst("ung$", "ong")
+                        .replaceFirst("uei$", "ui"));
         };
     }
 

@@ -119,9 +119,7 @@ final class EntityLinking {
             if (isBare(link.left()) != isBare(link.right())) {
                 int bare = isBare(link.left()) ? link.left() : link.right();
                 int full = isBare(link.left()) ? link.right() : link.left();
-                candidates
-                        .computeIfAbsent(group[bare], g -> new TreeMap<>())
-                        .putIfAbsent(group[full], link.match());
+                candidates.computeIfAbsent(group[bare], g -> new TreeMap<>()).putIfAbsent(group[full], link.match());
             }
         }
         List<Link> others = links.stream()
@@ -131,8 +129,7 @@ final class EntityLinking {
                 .toList();
         candidates.forEach(this::joinToTheOnePossible);
         others.stream().filter(link -> isBare(link.left())).forEach(this::joinUnlessContradicted);
-        joinUnmistakable(
-                others.stream().filter(link -> !isBare(link.left())).toList());
+        joinUnmistakable(others.stream().filter(link -> !isBare(link.left())).toList());
     }
 
     private void joinToTheOnePossible(int bare, Map<Integer, NameMatch> candidates) {
@@ -142,7 +139,8 @@ final class EntityLinking {
                 possible.putIfAbsent(group[full], match);
             }
         });
-        int strongest = possible.values().stream().mapToInt(NameMatch::strength).max().orElse(0);
+        int strongest =
+                possible.values().stream().mapToInt(NameMatch::strength).max().orElse(0);
         possible.values().removeIf(match -> match.strength() < strongest);
         if (possible.size() > 1) {
             Set<String> stories = stories(group[bare]);
@@ -194,10 +192,15 @@ final class EntityLinking {
             members.get(from).clear();
             reasons.get(into).addAll(reasons.get(from));
             fullNames.get(from).forEach(fullNames.get(into)::putIfAbsent);
-            documents.get(from).forEach((document, figures) -> documents
-                    .get(into)
-                    .merge(document, figures, (some, more) -> Stream.concat(some.stream(), more.stream())
-                            .toList()));
+            documents
+                    .get(from)
+                    .forEach((document, figures) -> documents
+                            .get(into)
+                            .merge(
+                                    document,
+                                    figures,
+                                    (some, more) -> Stream.concat(some.stream(), more.stream())
+                                            .toList()));
         }
         reasons.get(into).add(reason);
     }
@@ -217,8 +220,8 @@ final class EntityLinking {
         int fewer = documents.get(left).size() <= documents.get(right).size() ? left : right;
         int more = fewer == left ? right : left;
         return documents.get(fewer).entrySet().stream()
-                .anyMatch(entry -> areToldApart(
-                        entry.getValue(), documents.get(more).getOrDefault(entry.getKey(), List.of())));
+                .anyMatch(entry ->
+                        areToldApart(entry.getValue(), documents.get(more).getOrDefault(entry.getKey(), List.of())));
     }
 
     private boolean areToldApart(List<Integer> some, List<Integer> others) {
@@ -292,14 +295,13 @@ final class EntityLinking {
     private static String name(List<LocalFigure> figures) {
         Map<String, Integer> uses = new TreeMap<>();
         Map<String, Integer> words = new TreeMap<>();
-        figures.forEach(
-                figure -> words.put(figure.text(), figure.name().words().size()));
+        figures.forEach(figure -> words.put(figure.text(), figure.name().words().size()));
         figures.stream()
                 .filter(figure -> figure.named() || figures.stream().noneMatch(LocalFigure::named))
                 .forEach(figure -> uses.merge(figure.text(), 1, Integer::sum));
         return uses.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<String, Integer> use) ->
-                                Math.min(3, words.getOrDefault(use.getKey(), 1)))
+                .max(Comparator.comparingInt(
+                                (Map.Entry<String, Integer> use) -> Math.min(3, words.getOrDefault(use.getKey(), 1)))
                         .thenComparing(Map.Entry.comparingByValue())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()

@@ -92,7 +92,9 @@ final class GivenNames {
                 forms = true;
             }
         }
-        return forms ? Optional.of(quote(left) + " and " + quote(right) + " are two forms of one name") : Optional.empty();
+        return forms
+                ? Optional.of(quote(left) + " and " + quote(right) + " are two forms of one name")
+                : Optional.empty();
     }
 
     private static String quote(String name) {

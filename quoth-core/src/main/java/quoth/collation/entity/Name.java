@@ -219,8 +219,7 @@ final class Name {
     private static boolean isGeneration(List<String> words, String text) {
         String last = words.getLast();
         boolean numeral = NUMERAL.matcher(last).matches() && text.strip().endsWith(last.toUpperCase(Locale.ROOT));
-        return GENERATIONS.contains(last)
-                || (numeral && (!last.equals("x") || TITLES.contains(words.getFirst())));
+        return GENERATIONS.contains(last) || (numeral && (!last.equals("x") || TITLES.contains(words.getFirst())));
     }
 
     /** The words with spaces between them. */

@@ -63,15 +63,16 @@ final class NameComparison {
             Name left, EntityType leftType, String leftText, Name right, EntityType rightType, String rightText) {
         boolean person = leftType == EntityType.PERSON || rightType == EntityType.PERSON;
         boolean unknown = leftType == EntityType.OTHER && rightType == EntityType.OTHER;
-        Optional<NameMatch> asPersons = person || unknown
-                ? PersonComparison.compare(left, right, leftText, rightText)
-                : Optional.empty();
+        Optional<NameMatch> asPersons =
+                person || unknown ? PersonComparison.compare(left, right, leftText, rightText) : Optional.empty();
         if (asPersons.isPresent() || person) {
             return asPersons.map(match -> withTrick(match, leftText, rightText));
         }
-        boolean looksPersonal = unknown && left.words().size() > 1 && right.words().size() > 1;
+        boolean bodily = left.asBody().isBodily() || right.asBody().isBodily();
+        boolean looksPersonal =
+                unknown && !bodily && left.words().size() > 1 && right.words().size() > 1;
         return BodyComparison.compare(left, right, leftText, rightText)
-                .filter(match -> match.strength() > 2 || !looksPersonal)
+                .filter(match -> match.strength() == 3 || !looksPersonal)
                 .map(match -> withTrick(match, leftText, rightText));
     }
 
@@ -83,7 +84,8 @@ final class NameComparison {
         String mixed = Spelling.mixesAlphabets(left) ? left : right;
         return new NameMatch(
                 match.strength(),
-                match.reason() + "; “" + mixed + "” is written with letters of another alphabet that look like Latin ones");
+                match.reason() + "; “" + mixed
+                        + "” is written with letters of another alphabet that look like Latin ones");
     }
 
     private static Optional<NameMatch> compareDescriptions(LocalFigure left, LocalFigure right) {
@@ -111,8 +113,8 @@ final class NameComparison {
         if (left.type() == right.type() || left.type() == EntityType.OTHER || right.type() == EntityType.OTHER) {
             return true;
         }
-        boolean sameLongName =
-                left.name().words().equals(right.name().words()) && left.name().words().size() > 1;
+        boolean sameLongName = left.name().words().equals(right.name().words())
+                && left.name().words().size() > 1;
         boolean bothBodies = isBody(left.type()) && isBody(right.type());
         return sameLongName || bothBodies;
     }

@@ -31,6 +31,7 @@ public record NameDecision(boolean same, String reason) {
     private static boolean isSurnameOf(Name single, Name full) {
         return single.words().size() == 1
                 && full.words().size() > 1
+                && full.last().equals(single.last())
                 && !full.asBody().isBodily()
                 && GivenNames.isKnown(full.words().getFirst());
     }

@@ -66,7 +66,9 @@ final class NameKeys {
         if (!name.core().isEmpty()) {
             keys.add("body " + Spelling.skeleton(name.core().getLast()));
             keys.add("joined " + Spelling.skeleton(String.join("", name.core())));
-            keys.add("body " + Spelling.skeleton(name.core().stream().sorted().findFirst().orElse("")));
+            keys.add("body "
+                    + Spelling.skeleton(
+                            name.core().stream().sorted().findFirst().orElse("")));
         }
     }
 }

@@ -12,8 +12,20 @@ import java.util.Set;
 final class PersonComparison {
 
     private static final Set<String> ROYAL = Set.of(
-            "king", "queen", "prince", "princess", "pope", "emperor", "empress", "tsar", "czar", "tsarina", "sultan", "emir",
-            "shah", "saint");
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "emperor",
+            "empress",
+            "tsar",
+            "czar",
+            "tsarina",
+            "sultan",
+            "emir",
+            "shah",
+            "saint");
 
     private static final Set<String> WITH_GIVEN_NAME = Set.of("sheikh", "mullah", "imam");
     private static final Set<String> SON_OF = Set.of("bin", "ibn", "ben");
@@ -48,7 +60,8 @@ final class PersonComparison {
             for (List<String> other : b.readings()) {
                 Optional<NameMatch> match = compare(one, other, both);
                 if (match.isPresent()
-                        && (best.isEmpty() || match.get().strength() > best.get().strength())) {
+                        && (best.isEmpty()
+                                || match.get().strength() > best.get().strength())) {
                     best = match;
                 }
             }
@@ -86,13 +99,15 @@ final class PersonComparison {
         if (!isRoyal(ruler)) {
             return false;
         }
-        if (ruler.titles().contains("pope") != other.titles().contains("pope") && !other.titles().isEmpty()) {
+        if (ruler.titles().contains("pope") != other.titles().contains("pope")
+                && !other.titles().isEmpty()) {
             return true;
         }
-        boolean patronymic = other.words().size() > 1
-                && SON_OF.contains(other.words().get(1));
+        boolean patronymic =
+                other.words().size() > 1 && SON_OF.contains(other.words().get(1));
         boolean inFull = other.words().size() > 1 && !isRoyal(other) && !patronymic;
-        return inFull || !Spelling.isAlike(ruler.words().getFirst(), other.words().getFirst());
+        return inFull
+                || !Spelling.isAlike(ruler.words().getFirst(), other.words().getFirst());
     }
 
     private static boolean isInitialsOf(Name shorter, Name fuller) {
@@ -127,8 +142,7 @@ final class PersonComparison {
         boolean familyFirst = other.size() > 1
                 && other.size() < 4
                 && EasternName.isFamily(other.getFirst())
-                && EasternName.familyKeys(word).stream()
-                        .anyMatch(EasternName.familyKeys(other.getFirst())::contains);
+                && EasternName.familyKeys(word).stream().anyMatch(EasternName.familyKeys(other.getFirst())::contains);
         if (familyFirst) {
             return Optional.of(new NameMatch(2, shared(both, word)));
         }
@@ -163,11 +177,13 @@ final class PersonComparison {
         String spelling = exact ? "" : spelled(surname, other);
         return Optional.of(
                 switch (given.get().kind()) {
-                    case EQUAL -> exact
-                            ? new NameMatch(4, shared(both, surname))
-                            : new NameMatch(3, spelling);
-                    case SPELLED, FORM -> new NameMatch(
-                            3, spelling.isEmpty() ? given.get().reason() : given.get().reason() + ", " + spelling);
+                    case EQUAL -> exact ? new NameMatch(4, shared(both, surname)) : new NameMatch(3, spelling);
+                    case SPELLED, FORM ->
+                        new NameMatch(
+                                3,
+                                spelling.isEmpty()
+                                        ? given.get().reason()
+                                        : given.get().reason() + ", " + spelling);
                     case SHORT -> new NameMatch(exact ? 3 : 2, given.get().reason());
                     case INITIAL -> new NameMatch(exact ? 3 : 2, both + " share surname and initial");
                 });
@@ -209,7 +225,8 @@ final class PersonComparison {
             while (at < many.size() && Agreement.of(middle, many.get(at)).isEmpty()) {
                 at++;
             }
-            boolean skipsInitial = at > from && (middle.length() == 1 || many.get(from).length() == 1);
+            boolean skipsInitial =
+                    at > from && (middle.length() == 1 || many.get(from).length() == 1);
             if (at == many.size() || skipsInitial) {
                 return false;
             }
@@ -222,7 +239,7 @@ final class PersonComparison {
         if (shorter.size() != 2 || longer.size() != 2) {
             return false;
         }
-        boolean bothGiven = GivenNames.isOnlyEnglish(shorter.getFirst()) && GivenNames.isOnlyEnglish(shorter.getLast());
+        boolean bothGiven = GivenNames.isEnglish(shorter.getFirst()) && GivenNames.isEnglish(shorter.getLast());
         return !bothGiven
                 && Spelling.isNearlyEqual(shorter.getFirst(), longer.getLast())
                 && Spelling.isNearlyEqual(shorter.getLast(), longer.getFirst());

@@ -21,17 +21,17 @@ import java.util.stream.Collectors;
 record PersonName(List<List<String>> readings, List<EasternName> eastern, String initials, boolean isInitials) {
 
     private static final int MOST_WORDS = 12;
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ud", "ad", "as", "ash", "ar", "at", "az", "il");
+    private static final Set<String> ARTICLES =
+            Set.of("al", "el", "ul", "ud", "ad", "as", "ash", "ar", "at", "az", "il");
     private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "la", "le", "y", "zu", "ter",
-            "du", "des", "e", "af", "av", "of", "the");
+            "de", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "la", "le", "y", "zu",
+            "ter", "du", "des", "e", "af", "av", "of", "the");
     private static final Set<String> SON_OF = Set.of("bin", "ibn", "ben", "bint");
     private static final Set<String> FATHER_OF = Set.of("abu", "abou", "aboo");
     private static final Pattern ARTICLE = Pattern.compile("(?:al|el|ul|ud|ad|ar|as|ash|at|an|az|il)-(.+)");
     private static final Pattern JOINED_ARTICLE = Pattern.compile("\\b(?:El|Al)(\\p{Lu}\\p{L}+)");
     private static final Pattern SERVANT = Pattern.compile("abd(?:[uaeo][lrsnz]?)?");
-    private static final Pattern SERVANT_OF =
-            Pattern.compile("abd[uaeoi](?:l|r(?=r)|s(?=s)|n(?=n)|z(?=z))?-?(.{3,})");
+    private static final Pattern SERVANT_OF = Pattern.compile("abd[uaeoi](?:l|r(?=r)|s(?=s)|n(?=n)|z(?=z))?-?(.{3,})");
     private static final Pattern OF_THE_FAITH = Pattern.compile("(.{3,}?)(?:[uae]dd?-?(?:in|ine|een)|[uae]l-?din)");
 
     PersonName {
@@ -58,7 +58,9 @@ record PersonName(List<List<String>> readings, List<EasternName> eastern, String
         addWithAndWithoutParticle(readings, plainly(parted(withoutArticles), false));
         readings.removeIf(List::isEmpty);
         String initials = split.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-        String letters = text.replaceAll("(?i)[\\s,]*(?:jr|sr)?\\.?$", "").replace(".", "").strip();
+        String letters = text.replaceAll("(?i)[\\s,]*(?:jr|sr)?\\.?$", "")
+                .replace(".", "")
+                .strip();
         boolean isInitials = letters.length() >= 2
                 && letters.length() <= 5
                 && letters.chars().allMatch(Character::isLetter)

@@ -10,8 +10,8 @@ import quoth.language.CountryWords;
 final class Places {
 
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern STYLE =
-            Pattern.compile("^(?:(?:islamic|federal|socialist|arab)? ?(?:republic|kingdom|principality|sultanate) of (?:the )?)");
+    private static final Pattern STYLE = Pattern.compile(
+            "^(?:(?:islamic|federal|socialist|arab)? ?(?:republic|kingdom|principality|sultanate) of (?:the )?)");
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {

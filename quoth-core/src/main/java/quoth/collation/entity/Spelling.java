@@ -258,13 +258,14 @@ final class Spelling {
 
     /** Whether a text has letters of the Latin alphabet and, among them, letters of others, which may only look like them. */
     static boolean mixesAlphabets(String text) {
-        boolean latin = text.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        boolean latin = text.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
         return latin
                 && text.codePoints()
                         .filter(Character::isLetter)
                         .mapToObj(Character.UnicodeScript::of)
-                        .anyMatch(script -> script == Character.UnicodeScript.CYRILLIC
-                                || script == Character.UnicodeScript.GREEK);
+                        .anyMatch(script ->
+                                script == Character.UnicodeScript.CYRILLIC || script == Character.UnicodeScript.GREEK);
     }
 
     /** Whether a folded word looks as if it was carried over from another alphabet, so that it may be spelled otherwise. */

@@ -145,8 +145,10 @@ class EntityCrossingTest {
     /** The names of each entity, sorted, of documents in the order in which they are given. */
     private static List<List<String>> variants(List<Sketch> documents) {
         return joined(NONE, documents.toArray(Sketch[]::new)).stream()
-                .map(entity ->
-                        entity.variants().stream().map(Entity.Variant::text).sorted().toList())
+                .map(entity -> entity.variants().stream()
+                        .map(Entity.Variant::text)
+                        .sorted()
+                        .toList())
                 .sorted(Comparator.comparing(List::toString))
                 .toList();
     }

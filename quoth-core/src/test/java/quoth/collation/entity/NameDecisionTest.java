@@ -59,8 +59,7 @@ class NameDecisionTest {
     void aReasonNamesTheSpellingsOrTheShortForm() {
         assertThat(NameDecision.of("Muammar Gaddafi", "Muammar Qadhafi").reason())
                 .isEqualTo("“Gaddafi” and “Qadhafi” are two spellings of one name");
-        assertThat(NameDecision.of("Bill Marsk", "William Marsk").reason())
-                .isEqualTo("“Bill” is short for “William”");
+        assertThat(NameDecision.of("Bill Marsk", "William Marsk").reason()).isEqualTo("“Bill” is short for “William”");
         assertThat(NameDecision.of("Serhiy Marenko", "Sergei Marenko").reason())
                 .isEqualTo("“Serhiy” and “Sergei” are two forms of one name");
         assertThat(NameDecision.of("Marsk Utd", "Marsk United").reason())

@@ -52,7 +52,8 @@ public final class NamesCommand implements Callable<Integer> {
                 continue;
             }
             if (columns.length < 2) {
-                problems.println("Line " + (i + 1) + " of " + pairs + " has one name only; two are needed, a tab between them.");
+                problems.println(
+                        "Line " + (i + 1) + " of " + pairs + " has one name only; two are needed, a tab between them.");
                 faults++;
                 continue;
             }
