@@ -130,20 +130,23 @@ class InvarianceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Casimir, Renn, Lucan, Mirey", "Ingrid, Saale, Oda, Wexler"})
-    void twoNamesThatChangePlacesChangePlacesInTheExports(String given, String family, String other, String another)
+    @CsvSource({"Casimir, Renn, Lucan, Mirey, Rhenn, Mirrey", "Ingrid, Saale, Oda, Wexler, Sahle, Wexlerr"})
+    void twoNamesThatChangePlacesChangePlacesInTheExports(
+            String given, String family, String other, String another, String misspelled, String likewise)
             throws IOException {
         List<ObjectNode> records = records(desk.exportsOf(story("harrow-dam")));
         String before = Telling.of(desk.exportsOf(pile("before.jsonl", records)));
         for (ObjectNode row : records) {
             for (String field : List.of("text", "title", "author")) {
                 if (row.path(field).isTextual()) {
-                    row.put(field, swapped(row.path(field).asText(), given, other, family, another));
+                    row.put(
+                            field,
+                            swapped(row.path(field).asText(), given, other, family, another, misspelled, likewise));
                 }
             }
         }
         String after = Telling.of(desk.exportsOf(pile("after.jsonl", records)));
-        assertThat(differences(swapped(before, given, other, family, another), after))
+        assertThat(differences(swapped(before, given, other, family, another, misspelled, likewise), after))
                 .isEmpty();
     }
 

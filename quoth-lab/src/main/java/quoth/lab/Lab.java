@@ -1,9 +1,12 @@
 package quoth.lab;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import quoth.lab.evaluation.DeterminismCommand;
 import quoth.lab.evaluation.EvaluateCommand;
+import quoth.lab.evaluation.NamesCommand;
 import quoth.lab.evaluation.SpeedCommand;
 import quoth.lab.scale.ScaleCommand;
 import quoth.lab.training.TrainCommand;
@@ -19,6 +22,7 @@ import quoth.lab.validation.ValidateCommand;
             EvaluateCommand.class,
             SpeedCommand.class,
             ScaleCommand.class,
+            NamesCommand.class,
             ValidateCommand.class,
             DeterminismCommand.class
         })
@@ -28,6 +32,9 @@ public final class Lab {
 
     /** Runs the command that {@code arguments} name and leaves with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Lab()).execute(arguments));
+        CommandLine line = new CommandLine(new Lab());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        System.exit(line.execute(arguments));
     }
 }

@@ -9,8 +9,8 @@ import quoth.collation.Entity;
 import quoth.collation.Rulings;
 
 /**
- * Entities across documents: figures meet under their last word as it sounds, under their initials and under the names that
- * a person has ruled on; they are compared by name and type; and joined as {@link EntityLinking} says.
+ * Entities across documents: figures meet under the {@linkplain NameKeys keys} of their names and, where they have none, under
+ * their description in one story; they are compared by name and type; and joined as {@link EntityLinking} says.
  */
 public final class EntityCrossing implements Crossing<LocalFigure, NameMatch, List<Entity>> {
 
@@ -32,12 +32,7 @@ public final class EntityCrossing implements Crossing<LocalFigure, NameMatch, Li
             return keys;
         }
         if (item.named()) {
-            keys.add("name " + Spelling.skeleton(name.last()).replaceAll("(?<=.)[aeiou]", ""));
-            if (name.words().size() == 1) {
-                keys.add("initials " + name.joined().replace(".", ""));
-            } else if (name.words().size() > 2) {
-                keys.add("initials " + name.initials());
-            }
+            NameKeys.add(keys, name, item.type(), item.story());
         }
         keys.add("described " + item.story() + " " + name.joined());
         return keys;

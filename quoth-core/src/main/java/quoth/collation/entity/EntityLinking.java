@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import quoth.collation.Crossing;
 import quoth.collation.Entity;
 import quoth.collation.ItemNumbers;
@@ -34,6 +35,8 @@ final class EntityLinking {
     private final int[] group;
     private final List<List<Integer>> members = new ArrayList<>();
     private final List<Set<String>> reasons = new ArrayList<>();
+    private final List<Map<String, LocalFigure>> fullNames = new ArrayList<>();
+    private final List<Map<String, List<Integer>>> documents = new ArrayList<>();
 
     EntityLinking(List<LocalFigure> items, Rulings rulings) {
         this.items = items;
@@ -43,6 +46,10 @@ final class EntityLinking {
             group[i] = i;
             members.add(new ArrayList<>(List.of(i)));
             reasons.add(new LinkedHashSet<>());
+            LocalFigure item = items.get(i);
+            boolean full = item.isPerson() && item.name().words().size() > 1;
+            fullNames.add(new TreeMap<>(full ? Map.of(item.text(), item) : Map.of()));
+            documents.add(new TreeMap<>(Map.of(item.member().document(), List.of(i))));
         }
     }
 
@@ -104,47 +111,65 @@ final class EntityLinking {
 
     /**
      * Joins by weak matches: a bare surname to the one full name it can mean, preferably in its story; bare surnames that meet
-     * no full name to one another; and names alike in spelling where neither is like a third.
+     * no full name to one another; and names alike in spelling where none of them is like yet another.
      */
     private void joinWeak(List<Link> links) {
-        Map<Integer, Map<Integer, String>> fullNames = new TreeMap<>();
+        Map<Integer, Map<Integer, NameMatch>> candidates = new TreeMap<>();
         for (Link link : links) {
             if (isBare(link.left()) != isBare(link.right())) {
                 int bare = isBare(link.left()) ? link.left() : link.right();
                 int full = isBare(link.left()) ? link.right() : link.left();
-                fullNames
-                        .computeIfAbsent(group[bare], g -> new TreeMap<>())
-                        .putIfAbsent(group[full], link.match().reason());
+                candidates.computeIfAbsent(group[bare], g -> new TreeMap<>()).putIfAbsent(group[full], link.match());
             }
         }
         List<Link> others = links.stream()
                 .filter(link -> isBare(link.left()) == isBare(link.right()))
                 .filter(link ->
-                        !fullNames.containsKey(group[link.left()]) && !fullNames.containsKey(group[link.right()]))
+                        !candidates.containsKey(group[link.left()]) && !candidates.containsKey(group[link.right()]))
                 .toList();
-        fullNames.forEach(this::joinToTheOnePossible);
-        for (Link link : others) {
-            boolean unmistakable = isBare(link.left())
-                    || others.stream().noneMatch(other -> leadsElsewhere(other, link) || leadsElsewhere(link, other));
-            if (unmistakable) {
-                joinUnlessContradicted(link);
-            }
-        }
+        candidates.forEach(this::joinToTheOnePossible);
+        others.stream().filter(link -> isBare(link.left())).forEach(this::joinUnlessContradicted);
+        joinUnmistakable(others.stream().filter(link -> !isBare(link.left())).toList());
     }
 
-    private void joinToTheOnePossible(int bare, Map<Integer, String> candidates) {
-        Map<Integer, String> possible = new TreeMap<>();
-        candidates.forEach((full, reason) -> {
+    private void joinToTheOnePossible(int bare, Map<Integer, NameMatch> candidates) {
+        Map<Integer, NameMatch> possible = new TreeMap<>();
+        candidates.forEach((full, match) -> {
             if (!contradict(group[bare], group[full])) {
-                possible.putIfAbsent(group[full], reason);
+                possible.putIfAbsent(group[full], match);
             }
         });
+        int strongest =
+                possible.values().stream().mapToInt(NameMatch::strength).max().orElse(0);
+        possible.values().removeIf(match -> match.strength() < strongest);
         if (possible.size() > 1) {
             Set<String> stories = stories(group[bare]);
             possible.keySet().removeIf(full -> stories(full).stream().noneMatch(stories::contains));
         }
         if (possible.size() == 1) {
-            possible.forEach((full, reason) -> unite(bare, full, reason));
+            possible.forEach((full, match) -> unite(bare, full, match.reason()));
+        }
+    }
+
+    /** Joins groups that are all like one another and like nothing else: where A is like B and B like C, A must be like C. */
+    private void joinUnmistakable(List<Link> links) {
+        Map<Integer, Set<Integer>> alike = new TreeMap<>();
+        for (Link link : links) {
+            int left = group[link.left()];
+            int right = group[link.right()];
+            if (left != right) {
+                alike.computeIfAbsent(left, g -> new TreeSet<>(Set.of(g))).add(right);
+                alike.computeIfAbsent(right, g -> new TreeSet<>(Set.of(g))).add(left);
+            }
+        }
+        for (Link link : links) {
+            Set<Integer> company = alike.getOrDefault(group[link.left()], Set.of());
+            boolean unmistakable = company.stream().allMatch(one -> company.equals(alike.get(one)));
+            if (group[link.left()] == group[link.right()]) {
+                reasons.get(group[link.left()]).add(link.match().reason());
+            } else if (unmistakable) {
+                joinUnlessContradicted(link);
+            }
         }
     }
 
@@ -152,12 +177,6 @@ final class EntityLinking {
         Set<String> stories = new TreeSet<>();
         members.get(group).forEach(i -> stories.add(items.get(i).story()));
         return stories;
-    }
-
-    private boolean leadsElsewhere(Link one, Link other) {
-        boolean sharesLeft = group[one.left()] == group[other.left()] && group[one.right()] != group[other.right()];
-        boolean sharesRight = group[one.right()] == group[other.right()] && group[one.left()] != group[other.left()];
-        return sharesLeft || sharesRight;
     }
 
     private boolean isBare(int item) {
@@ -172,33 +191,47 @@ final class EntityLinking {
             members.get(into).addAll(members.get(from));
             members.get(from).clear();
             reasons.get(into).addAll(reasons.get(from));
+            fullNames.get(from).forEach(fullNames.get(into)::putIfAbsent);
+            documents
+                    .get(from)
+                    .forEach((document, figures) -> documents
+                            .get(into)
+                            .merge(
+                                    document,
+                                    figures,
+                                    (some, more) -> Stream.concat(some.stream(), more.stream())
+                                            .toList()));
         }
         reasons.get(into).add(reason);
     }
 
+    /** Whether two groups have full names that cannot be one person's, or are told apart by one document, or by a ruling. */
     private boolean contradict(int left, int right) {
         if (isRuledApart(left, right)) {
             return true;
         }
-        for (int a : members.get(left)) {
-            for (int b : members.get(right)) {
-                if (contradict(items.get(a), items.get(b))) {
+        for (LocalFigure a : fullNames.get(left).values()) {
+            for (LocalFigure b : fullNames.get(right).values()) {
+                if (!a.text().equals(b.text()) && !NameComparison.canBeOne(a, b)) {
                     return true;
                 }
             }
         }
-        return false;
+        int fewer = documents.get(left).size() <= documents.get(right).size() ? left : right;
+        int more = fewer == left ? right : left;
+        return documents.get(fewer).entrySet().stream()
+                .anyMatch(entry ->
+                        areToldApart(entry.getValue(), documents.get(more).getOrDefault(entry.getKey(), List.of())));
     }
 
-    /** Two persons with full names that cannot be one, or two that one document tells apart by full names. */
-    private static boolean contradict(LocalFigure a, LocalFigure b) {
-        boolean fullNames = a.isPerson()
-                && b.isPerson()
-                && a.name().words().size() > 1
-                && b.name().words().size() > 1;
-        boolean sameDocument = a.member().document().equals(b.member().document());
-        return (fullNames || (sameDocument && a.named() && b.named()))
-                && NameComparison.compare(a, b).isEmpty();
+    private boolean areToldApart(List<Integer> some, List<Integer> others) {
+        return some.stream()
+                .map(items::get)
+                .filter(LocalFigure::named)
+                .anyMatch(one -> others.stream()
+                        .map(items::get)
+                        .filter(LocalFigure::named)
+                        .anyMatch(other -> NameComparison.compare(one, other).isEmpty()));
     }
 
     private boolean isRuledApart(int left, int right) {
@@ -261,12 +294,14 @@ final class EntityLinking {
     /** The name with most words; of several the one that most documents use, then the first in the alphabet. */
     private static String name(List<LocalFigure> figures) {
         Map<String, Integer> uses = new TreeMap<>();
+        Map<String, Integer> words = new TreeMap<>();
+        figures.forEach(figure -> words.put(figure.text(), figure.name().words().size()));
         figures.stream()
                 .filter(figure -> figure.named() || figures.stream().noneMatch(LocalFigure::named))
                 .forEach(figure -> uses.merge(figure.text(), 1, Integer::sum));
         return uses.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<String, Integer> use) ->
-                                Math.min(3, Name.of(use.getKey()).words().size()))
+                .max(Comparator.comparingInt(
+                                (Map.Entry<String, Integer> use) -> Math.min(3, words.getOrDefault(use.getKey(), 1)))
                         .thenComparing(Map.Entry.comparingByValue())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()

@@ -38,7 +38,54 @@ final class NameComparison {
         if (!canBeOneType(left, right)) {
             return Optional.empty();
         }
-        return left.isPerson() && right.isPerson() ? comparePersons(left, right) : compareOthers(left, right);
+        return compareNamed(left, right, left.story().equals(right.story()));
+    }
+
+    /** Whether two figures called by names can be one, as far as anybody can say without their stories. */
+    static boolean canBeOne(LocalFigure left, LocalFigure right) {
+        return !left.name().words().isEmpty()
+                && !right.name().words().isEmpty()
+                && canBeOneType(left, right)
+                && compareNamed(left, right, true).isPresent();
+    }
+
+    private static Optional<NameMatch> compareNamed(LocalFigure left, LocalFigure right, boolean oneStory) {
+        return compare(left.name(), left.type(), left.text(), right.name(), right.type(), right.text())
+                .filter(match -> match.strength() > 1 || oneStory)
+                .or(() -> oneStory ? compareKin(left, right) : Optional.empty());
+    }
+
+    /**
+     * Why two names of the given types can be one. What is of type {@link EntityType#OTHER} may be anything, so that its name
+     * is compared in either way.
+     */
+    static Optional<NameMatch> compare(
+            Name left, EntityType leftType, String leftText, Name right, EntityType rightType, String rightText) {
+        boolean person = leftType == EntityType.PERSON || rightType == EntityType.PERSON;
+        boolean unknown = leftType == EntityType.OTHER && rightType == EntityType.OTHER;
+        Optional<NameMatch> asPersons =
+                person || unknown ? PersonComparison.compare(left, right, leftText, rightText) : Optional.empty();
+        if (asPersons.isPresent() || person) {
+            return asPersons.map(match -> withTrick(match, leftText, rightText));
+        }
+        boolean bodily = left.asBody().isBodily() || right.asBody().isBodily();
+        boolean looksPersonal =
+                unknown && !bodily && left.words().size() > 1 && right.words().size() > 1;
+        return BodyComparison.compare(left, right, leftText, rightText)
+                .filter(match -> match.strength() == 3 || !looksPersonal)
+                .map(match -> withTrick(match, leftText, rightText));
+    }
+
+    /** The match, and that one of the names is written with letters that only look like those of the other. */
+    private static NameMatch withTrick(NameMatch match, String left, String right) {
+        if (Spelling.mixesAlphabets(left) == Spelling.mixesAlphabets(right)) {
+            return match;
+        }
+        String mixed = Spelling.mixesAlphabets(left) ? left : right;
+        return new NameMatch(
+                match.strength(),
+                match.reason() + "; “" + mixed
+                        + "” is written with letters of another alphabet that look like Latin ones");
     }
 
     private static Optional<NameMatch> compareDescriptions(LocalFigure left, LocalFigure right) {
@@ -66,8 +113,8 @@ final class NameComparison {
         if (left.type() == right.type() || left.type() == EntityType.OTHER || right.type() == EntityType.OTHER) {
             return true;
         }
-        boolean sameLongName =
-                left.name().equals(right.name()) && left.name().words().size() > 1;
+        boolean sameLongName = left.name().words().equals(right.name().words())
+                && left.name().words().size() > 1;
         boolean bothBodies = isBody(left.type()) && isBody(right.type());
         return sameLongName || bothBodies;
     }
@@ -79,94 +126,23 @@ final class NameComparison {
         };
     }
 
-    private static Optional<NameMatch> comparePersons(LocalFigure left, LocalFigure right) {
-        Name a = left.name();
-        Name b = right.name();
-        boolean generationsDiffer = !a.generation().isEmpty()
-                && !b.generation().isEmpty()
-                && !a.generation().equals(b.generation());
-        if (generationsDiffer || !Spelling.isAlike(a.last(), b.last())) {
-            return Optional.empty();
-        }
-        boolean exactSurname = a.last().equals(b.last());
-        if (a.words().equals(b.words())) {
-            return Optional.of(new NameMatch(a.words().size() > 1 ? 5 : 2, "both are called " + quote(left)));
-        }
-        if (a.words().size() == 1 || b.words().size() == 1) {
-            return exactSurname ? Optional.of(new NameMatch(2, shared(a.last(), left, right))) : Optional.empty();
-        }
-        return compareGivenNames(left, right, exactSurname);
-    }
-
-    private static Optional<NameMatch> compareGivenNames(LocalFigure left, LocalFigure right, boolean exactSurname) {
-        String first = left.name().words().getFirst();
-        String second = right.name().words().getFirst();
-        if (first.equals(second)) {
-            String reason = exactSurname ? shared(left.name().last(), left, right) : spelled(left, right);
-            return Optional.of(new NameMatch(exactSurname ? 4 : 3, reason));
-        }
-        if (!exactSurname) {
-            return Optional.empty();
-        }
-        if (first.length() == 1 || second.length() == 1) {
-            boolean initial = first.charAt(0) == second.charAt(0);
-            return initial
-                    ? Optional.of(new NameMatch(3, quote(left) + " and " + quote(right) + " share surname and initial"))
-                    : Optional.empty();
-        }
-        boolean kin = left.story().equals(right.story())
-                && first.regionMatches(0, second, 0, SHARED_BEGINNING)
-                && Math.abs(first.length() - second.length()) <= 2;
-        return Spelling.isAlike(first, second) || kin
-                ? Optional.of(new NameMatch(3, spelled(left, right)))
-                : Optional.empty();
-    }
-
-    private static Optional<NameMatch> compareOthers(LocalFigure left, LocalFigure right) {
+    /** In one story "Dario Marsk" and "Darius Marsk" are one whom somebody has misheard. */
+    private static Optional<NameMatch> compareKin(LocalFigure left, LocalFigure right) {
         List<String> a = left.name().words();
         List<String> b = right.name().words();
-        if (a.equals(b)) {
-            return Optional.of(new NameMatch(a.size() > 1 ? 5 : 4, "both are called " + quote(left)));
-        }
-        if (isAcronym(left, right) || isAcronym(right, left)) {
-            return Optional.of(
-                    new NameMatch(3, quote(left) + " and " + quote(right) + " are one name in full and in initials"));
-        }
-        if (a.size() == b.size() && differsInOneSpelling(a, b)) {
-            return Optional.of(new NameMatch(2, spelled(left, right)));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isAcronym(LocalFigure shorter, LocalFigure fuller) {
-        String acronym = shorter.name().joined().replace(".", "");
-        return shorter.name().words().size() == 1
-                && acronym.length() >= 3
-                && shorter.text().chars().filter(Character::isUpperCase).count() >= 3
-                && fuller.name().words().size() >= 3
-                && acronym.equals(fuller.name().initials());
-    }
-
-    private static boolean differsInOneSpelling(List<String> a, List<String> b) {
-        int different = 0;
-        for (int i = 0; i < a.size(); i++) {
-            if (!a.get(i).equals(b.get(i))) {
-                if (!Spelling.skeleton(a.get(i)).equals(Spelling.skeleton(b.get(i)))
-                        || a.get(i).length() < 5) {
-                    return false;
-                }
-                different++;
-            }
-        }
-        return different <= 1;
-    }
-
-    private static String shared(String word, LocalFigure left, LocalFigure right) {
-        return quote(left) + " and " + quote(right) + " share the name \u201c" + word + "\u201d";
-    }
-
-    private static String spelled(LocalFigure left, LocalFigure right) {
-        return quote(left) + " and " + quote(right) + " differ only in spelling";
+        String first = a.getFirst();
+        String second = b.getFirst();
+        boolean kin = left.isPerson()
+                && right.isPerson()
+                && a.size() > 1
+                && b.size() > 1
+                && left.name().generation().equals(right.name().generation())
+                && a.getLast().equals(b.getLast())
+                && first.regionMatches(0, second, 0, SHARED_BEGINNING)
+                && Math.abs(first.length() - second.length()) <= 2;
+        return kin
+                ? Optional.of(new NameMatch(3, quote(left) + " and " + quote(right) + " differ only in spelling"))
+                : Optional.empty();
     }
 
     private static String quote(LocalFigure figure) {

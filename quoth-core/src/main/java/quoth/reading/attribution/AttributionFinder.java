@@ -22,6 +22,9 @@ public final class AttributionFinder {
     private static final Set<String> SINGLE_OPENS = Set.of("'", "\u2018", "`");
     private static final Set<String> SINGLE_CLOSES = Set.of("'", "\u2019");
 
+    /** Below this, in eighths of log-odds, the learnt judgement is believed against the rules of government. */
+    private static final int HOPELESS = -16;
+
     private final AttributionModel model;
 
     private AttributionFinder(AttributionModel model) {
@@ -74,9 +77,13 @@ public final class AttributionFinder {
     }
 
     private static void addByLayout(Words words, List<Draft> drafts) {
+        for (SpeakerLines.Line block : BlockQuotes.find(words)) {
+            int cue = words.span(block.cue().from()).start();
+            drafts.removeIf(draft -> draft.found().cue().stream().anyMatch(span -> span.start() == cue));
+            drafts.add(draft(words, block.cue(), block.roles()));
+        }
         BitSet taken = cueWords(drafts);
-        for (List<SpeakerLines.Line> lines :
-                List.of(SpeakerLines.find(words), BlockQuotes.find(words), Headlines.find(words))) {
+        for (List<SpeakerLines.Line> lines : List.of(SpeakerLines.find(words), Headlines.find(words))) {
             for (SpeakerLines.Line line : lines) {
                 if (!taken.get(words.span(line.cue().from()).start())) {
                     drafts.add(draft(words, line.cue(), line.roles()));
@@ -114,7 +121,7 @@ public final class AttributionFinder {
         BitSet taken = cueWords(drafts);
         drafts.forEach(draft -> draft.found().content().forEach(span -> taken.set(span.start(), span.end())));
         Seams seams = new Seams(words);
-        for (InnerSearch.Inner passed : InnerSearch.governed(model, words, false, taken)) {
+        for (InnerSearch.Inner passed : InnerSearch.governed(model, words, false, taken, HOPELESS)) {
             if (passed.roles().next(RoleSearch.SOURCE, passed.roles().from()) >= 0) {
                 seams.mend(passed.cue(), passed.roles());
                 drafts.add(draft(words, passed.cue(), passed.roles()));

@@ -20,6 +20,9 @@ final class InnerSearch {
     private static final Set<String> OPENING = Set.of("that", ",", ":", "-", "\u2014");
     private static final String DOUBLE = "\"\u201C\u201D\u201F";
 
+    /** Below this the learnt judgement, which never saw a saying inside another and so doubts all of them, is believed even there. */
+    private static final int HOPELESS_INSIDE = -24;
+
     private final AttributionModel model;
     private final AnalysedText whole;
 
@@ -41,7 +44,7 @@ final class InnerSearch {
         if (inside.sentences().isEmpty()) {
             return List.of();
         }
-        return governed(model, new Words(inside), outer.kind() != QuotationKind.INDIRECT, taken);
+        return governed(model, new Words(inside), outer.kind() != QuotationKind.INDIRECT, taken, HOPELESS_INSIDE);
     }
 
     /**
@@ -49,8 +52,9 @@ final class InnerSearch {
      *
      * @param quoted whether the words stand in quotation marks
      * @param taken positions in the text where no cue is looked for
+     * @param least how likely the learnt judgement must hold it, in eighths of log-odds
      */
-    static List<Inner> governed(AttributionModel model, Words words, boolean quoted, BitSet taken) {
+    static List<Inner> governed(AttributionModel model, Words words, boolean quoted, BitSet taken, int least) {
         List<Inner> found = new ArrayList<>();
         List<GoverningCues.Governing> governing = GoverningCues.find(words, quoted).stream()
                 .filter(each -> !taken.get(words.span(each.cue().from()).start()))
@@ -62,6 +66,7 @@ final class InnerSearch {
             List<AttributionModel.Candidate> fitting = ways.get(i).stream()
                     .filter(way ->
                             way.roles().isContent(each.start()) || way.roles().isContent(each.start() + 1))
+                    .filter(way -> way.score() >= least)
                     .toList();
             if (!fitting.isEmpty()) {
                 found.add(new Inner(
@@ -76,6 +81,11 @@ final class InnerSearch {
     private static Roles mended(Words words, GoverningCues.Governing governing, Roles roles) {
         if (governing.impersonal() && !isByAgent(words, governing.cue(), roles)) {
             roles.dropSource();
+        }
+        for (int subject = roles.from(); governing.impersonal() && subject < governing.cue().from(); subject++) {
+            if (roles.isContent(subject)) {
+                roles.set(subject, RoleSearch.NEITHER);
+            }
         }
         for (int told = governing.cue().to(); told < governing.start(); told++) {
             if (roles.isContent(told)) {

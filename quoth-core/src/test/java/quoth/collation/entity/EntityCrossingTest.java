@@ -2,7 +2,11 @@ package quoth.collation.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quoth.collation.CrossingEngine;
@@ -58,6 +62,47 @@ class EntityCrossingTest {
     }
 
     @Test
+    void variantSpellingsLinkAcrossDocumentsWithTheReason() {
+        assertThat(joined(NONE, person("Sergei Marenkov"), person("Serhiy Marenkow"), person("Marenkoff")))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.reasons())
+                        .contains("“Sergei” and “Serhiy” are two forms of one name, "
+                                + "“Marenkov” and “Marenkow” are two spellings of one name"));
+        assertThat(joined(NONE, person("Qasim Dovari"), person("Kassem al-Dovari")))
+                .hasSize(1);
+        assertThat(joined(NONE, person("Bill Marsk"), person("William Marsk"), person("Walter Marsk")))
+                .hasSize(2);
+    }
+
+    @Test
+    void theSurnameFirstOrLastIsOnePerson() {
+        assertThat(joined(NONE, person("Lin Po-han"), person("Lin Bohan"), person("Lin")))
+                .hasSize(1);
+        assertThat(joined(NONE, person("Ferencz Marsk"), person("Marsk Ferencz")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theOrderOfDocumentsDoesNotMatter() {
+        List<Sketch> documents = List.of(
+                person("Sergei Marenkov"),
+                person("Marenkov"),
+                person("Serhiy Marenkow"),
+                person("Tilda Marsk"),
+                person("Tilly Marsk"),
+                person("Marsk"),
+                person("Emil Marsk"),
+                figure(EntityType.ORGANISATION, "Northern Rail Union", MentionForm.NAME),
+                figure(EntityType.ORGANISATION, "NRU", MentionForm.NAME));
+        List<List<String>> first = variants(documents);
+        for (int seed = 1; seed <= 20; seed++) {
+            List<Sketch> shuffled = new ArrayList<>(documents);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(variants(shuffled)).as("seed " + seed).isEqualTo(first);
+        }
+    }
+
+    @Test
     void anOrganisationIsFoundUnderItsInitials() {
         assertThat(joined(
                         NONE,
@@ -95,6 +140,17 @@ class EntityCrossingTest {
                         .containsExactly("a ruling says that “Tilda Marsk” and “Old Fox” are the same"));
         Rulings apart = new Rulings(List.of(new Rulings.EntityRuling("Tilda Marsk", "Marsk", false)));
         assertThat(joined(apart, person("Tilda Marsk"), person("Marsk"))).hasSize(2);
+    }
+
+    /** The names of each entity, sorted, of documents in the order in which they are given. */
+    private static List<List<String>> variants(List<Sketch> documents) {
+        return joined(NONE, documents.toArray(Sketch[]::new)).stream()
+                .map(entity -> entity.variants().stream()
+                        .map(Entity.Variant::text)
+                        .sorted()
+                        .toList())
+                .sorted(Comparator.comparing(List::toString))
+                .toList();
     }
 
     private static Sketch person(String name) {
