@@ -82,7 +82,9 @@ final class InnerSearch {
         if (governing.impersonal() && !isByAgent(words, governing.cue(), roles)) {
             roles.dropSource();
         }
-        for (int subject = roles.from(); governing.impersonal() && subject < governing.cue().from(); subject++) {
+        for (int subject = roles.from();
+                governing.impersonal() && subject < governing.cue().from();
+                subject++) {
             if (roles.isContent(subject)) {
                 roles.set(subject, RoleSearch.NEITHER);
             }
