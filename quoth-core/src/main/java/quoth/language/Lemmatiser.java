@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import quoth.language.model.FeatureKeys;
 import quoth.language.model.ModelFile;
+import quoth.language.model.WordClusters;
 
 /**
  * Dictionary forms: rules for the regular endings of English, and a lexicon of what the rules get wrong. The rules choose
@@ -58,8 +60,8 @@ public final class Lemmatiser {
             case "VBZ" -> thirdPerson(lower);
             case "VBD", "VBN" -> lower.endsWith("ed") ? stem(lower, 2) : lower;
             case "VBG" -> lower.endsWith("ing") ? stem(lower, 3) : lower;
-            case "JJR", "RBR" -> lower.endsWith("er") ? degree(lower, 2) : lower;
-            case "JJS", "RBS" -> lower.endsWith("est") ? degree(lower, 3) : lower;
+            case "JJR", "RBR" -> lower.endsWith("er") ? ofDegree(lower, 2) : lower;
+            case "JJS", "RBS" -> lower.endsWith("est") ? ofDegree(lower, 3) : lower;
             default -> lower;
         };
     }
@@ -72,6 +74,12 @@ public final class Lemmatiser {
             same++;
         }
         return form.substring(0, same) + lemma.substring(same);
+    }
+
+    /** The plain form of "older"; "cider", which is not more than "cide", stays. */
+    private String ofDegree(String compared, int ending) {
+        String plain = degree(compared, ending);
+        return WordClusters.standard().of(FeatureKeys.word(plain)) == 0 ? compared : plain;
     }
 
     private static String singular(String plural) {

@@ -60,7 +60,10 @@ final class Stances {
             return SAID;
         }
         nouns[i] = CueCertainty.isNoun(line, from, to);
-        Span content = attribution.content().getFirst();
+        Span content = attribution.content().stream()
+                .filter(part -> part.start() >= cue.end())
+                .findFirst()
+                .orElse(attribution.content().getFirst());
         String opening = analysed.text()
                 .substring(content.start(), Math.min(content.end(), content.start() + 12))
                 .toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import quoth.language.CountryWords;
+import quoth.reading.Countries;
 
 /** Places that have several names: renamed ones, and names in English beside those in a language of the place. */
 final class Places {
@@ -43,7 +43,7 @@ final class Places {
 
     /** Whether {@code text} is the name of a country or of a place in the list. */
     static boolean isPlace(String text) {
-        return CountryWords.isName(text) || number(text).isPresent();
+        return Countries.isCountry(text) || number(text).isPresent();
     }
 
     /** A name in lower case, its words parted by single blanks, without a leading article. */

@@ -101,7 +101,8 @@ public final class CueCertainty {
 
     /** "Did Ferrow say that". */
     private boolean isAsked() {
-        boolean inverted = line.tag(head).equals("VB") && line.lemma(0).equals("do");
+        boolean bare = line.tag(head).equals("VB") || line.tag(head).equals("VBP");
+        boolean inverted = bare && head > 0 && line.lemma(0).equals("do");
         return inverted && line.is(line.size() - 1, "?");
     }
 

@@ -63,7 +63,7 @@ class QuantityFinderTest {
             Nobody came up.                                  | Nobody = 0..0 of person
             The board found no documents.                    | no = 0..0 of document
             Seventeen of the dead were miners.               | Seventeen = 17..17 of dead
-            The number of the dead stands at 14.             | 14 = 14..14 of dead
+            The number of the dead now stands at 14.         | 14 = 14..14 of dead
             The number of ballots in it was put at 1,140.    | 1,140 = 1140..1140 of ballot
             The death toll rose to 12.                       | 12 = 12..12 of toll
             There were 214.                                  | 214 = 214..214

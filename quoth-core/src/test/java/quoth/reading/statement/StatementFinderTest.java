@@ -63,12 +63,12 @@ class StatementFinderTest {
 
     @Test
     void separatesWhatIsSaidFromWhoSaysIt() {
-        String text = "The number of the dead stands at 14, according to the mine.";
-        Attribution attribution = says(text, "according to", "The number of the dead stands at 14");
+        String text = "The number of the dead now stands at 14, according to the mine.";
+        Attribution attribution = says(text, "according to", "The number of the dead now stands at 14");
         assertThat(find(text, attribution))
                 .satisfiesExactly(
                         said -> {
-                            assertThat(said.span().in(text)).isEqualTo("The number of the dead stands at 14");
+                            assertThat(said.span().in(text)).isEqualTo("The number of the dead now stands at 14");
                             assertThat(said.predicate()).contains("stand");
                             assertThat(said.terms()).containsExactly("number", "dead", "stand");
                             assertThat(said.quantities()).containsExactly(0);

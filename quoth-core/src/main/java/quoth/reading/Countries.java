@@ -1,0 +1,14 @@
+package quoth.reading;
+
+import quoth.language.CountryWords;
+
+/** What a reading knows of countries without a text: for rooms that see readings only. */
+public final class Countries {
+
+    private Countries() {}
+
+    /** Whether {@code name}, as a text writes it, is the whole name of a country. */
+    public static boolean isCountry(String name) {
+        return CountryWords.isName(name);
+    }
+}
