@@ -93,8 +93,12 @@ public final class DependencyParser {
         }
 
         private void step() {
-            int transition = ParseState.SHIFT;
-            if (state.depth() > 1) {
+            int transition;
+            if (state.depth() == 1) {
+                transition = ParseState.SHIFT;
+            } else if (state.buffer(0) > state.size()) {
+                transition = ParseState.RIGHT;
+            } else {
                 transitions.score(keys, features.transition(state, keys), scores);
                 transition = bestAllowed();
             }

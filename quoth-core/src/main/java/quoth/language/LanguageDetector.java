@@ -80,18 +80,24 @@ public final class LanguageDetector {
             if (!Character.isLetter(text.codePointAt(tokens.start(i)))) {
                 continue;
             }
-            words++;
             String word = text.substring(tokens.start(i), tokens.end(i));
             List<String> languages = SmallWords.languagesOf(word);
             for (String language : languages) {
                 hits.merge(language, 12 / languages.size(), Integer::sum);
             }
-            english += WordClusters.standard().of(FeatureKeys.word(word)) != 0 ? 1 : 0;
+            int clusters = WordClusters.standard().of(FeatureKeys.word(word));
+            if (!Character.isUpperCase(word.charAt(0)) || WordClusters.isNoName(clusters)) {
+                words++;
+                english += clusters != 0 ? 1 : 0;
+            }
         }
         return best(hits, words, english);
     }
 
-    /** The language with the most small words, where English is one whose vocabulary counts a little too. */
+    /**
+     * The language with the most small words, where English is one whose vocabulary counts a little too. Names count on neither
+     * side.
+     */
     private static String best(Map<String, Integer> hits, int words, int english) {
         if (english * 10 >= words * 7) {
             hits.merge("en", english * 2, Integer::sum);

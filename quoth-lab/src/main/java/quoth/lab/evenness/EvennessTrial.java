@@ -54,7 +54,7 @@ public final class EvennessTrial {
                         case PERSON -> persons.in(sentence, random);
                         case COUNTRY -> countries.in(sentence, random);
                     };
-                    if (swap.isPresent()) {
+                    if (swap.isPresent() && !swap.get().standsInSmallLetters(sentence)) {
                         trial.tried.add(Tried.of(sentence, swap.get(), reader, analyser));
                         counts.merge(kind, 1, Integer::sum);
                         break;

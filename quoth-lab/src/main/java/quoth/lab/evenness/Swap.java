@@ -1,6 +1,11 @@
 package quoth.lab.evenness;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names that change places with others.
@@ -10,6 +15,8 @@ import java.util.List;
  * @param ordinary whether a name among them is also an English word, a month or a place
  */
 record Swap(Kind kind, List<Renaming> renamings, boolean ordinary) {
+
+    private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
 
     /** What is swapped. */
     enum Kind {
@@ -40,5 +47,15 @@ record Swap(Kind kind, List<Renaming> renamings, boolean ordinary) {
     /** Copies the list. */
     Swap {
         renamings = List.copyOf(renamings);
+    }
+
+    /** Whether a word of a name stands in {@code sentence} in small letters too, so that a comparison would take it for the name. */
+    boolean standsInSmallLetters(String sentence) {
+        Set<String> words = NOT_LETTERS.splitAsStream(sentence).collect(Collectors.toSet());
+        return renamings.stream()
+                .flatMap(renaming -> Stream.of(renaming.from(), renaming.to()))
+                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split(" ")))
+                .anyMatch(word -> words.contains(word)
+                        || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1))));
     }
 }
