@@ -3,6 +3,8 @@ package quoth.collation.point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import quoth.collation.CrossingEngine;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
@@ -40,8 +42,16 @@ public final class Points {
         engine.run(new QuoteCrossing(), quoted)
                 .forEach(group -> quotes.of(group).ifPresent(points::add));
 
-        points.sort(Comparator.comparing(Point::id));
-        return points;
+        return once(points);
+    }
+
+    /** The points by id. Words that stand in two sayings, one inside the other, may be found to raise one question twice. */
+    private static List<Point> once(List<Point> points) {
+        Map<String, Point> byId = new TreeMap<>();
+        points.stream()
+                .sorted(Comparator.comparing(Point::question))
+                .forEach(point -> byId.putIfAbsent(point.id(), point));
+        return List.copyOf(byId.values());
     }
 
     private static <T> List<T> gather(List<List<T>> lists) {

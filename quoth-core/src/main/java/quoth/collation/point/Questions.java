@@ -326,7 +326,7 @@ final class Questions {
 
     private static boolean isSubject(String subject) {
         String first = SPACES.split(subject)[0].toLowerCase(Locale.ROOT);
-        return isPlain(subject, LONGEST_SUBJECT) && !NO_SUBJECT.contains(first);
+        return !subject.isBlank() && isPlain(subject, LONGEST_SUBJECT) && !NO_SUBJECT.contains(first);
     }
 
     private static boolean isPlain(String words, int most) {

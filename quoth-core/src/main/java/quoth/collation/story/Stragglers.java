@@ -55,28 +55,32 @@ final class Stragglers {
         for (int group = 0; group < groups.size(); group++) {
             int size = groups.get(group).size();
             if (size <= FEW) {
-                move(group, near.get(group), size == 1 ? ALONE_MORE : FEW_MORE, moves);
+                move(group, near.get(group), groups, moves);
             }
         }
         moves.sort(Comparator.comparingDouble((Move move) -> -move.similarity()).thenComparingInt(Move::from));
         return moves;
     }
 
-    private static void move(int group, Map<Integer, Double> near, double more, List<Move> into) {
-        int best = -1;
-        double first = 0;
+    /** A group goes to the one it is most like, when no other that is as large as that one comes near. */
+    private static void move(int group, Map<Integer, Double> near, List<List<Integer>> groups, List<Move> into) {
+        Map.Entry<Integer, Double> best = Map.entry(-1, 0.0);
+        for (Map.Entry<Integer, Double> other : near.entrySet()) {
+            best = other.getValue() > best.getValue() ? other : best;
+        }
+        if (best.getValue() < ALONE) {
+            return;
+        }
         double second = 0;
         for (Map.Entry<Integer, Double> other : near.entrySet()) {
-            if (other.getValue() > first) {
-                second = first;
-                first = other.getValue();
-                best = other.getKey();
-            } else {
-                second = Math.max(second, other.getValue());
-            }
+            boolean rival = !other.getKey().equals(best.getKey())
+                    && groups.get(other.getKey()).size()
+                            >= groups.get(best.getKey()).size();
+            second = rival ? Math.max(second, other.getValue()) : second;
         }
-        if (first >= ALONE && first >= more * second) {
-            into.add(new Move(group, best, first));
+        double more = groups.get(group).size() == 1 ? ALONE_MORE : FEW_MORE;
+        if (best.getValue() >= more * second) {
+            into.add(new Move(group, best.getKey(), best.getValue()));
         }
     }
 
