@@ -291,7 +291,7 @@ final class EntityLinking {
                 .getKey();
     }
 
-    /** The name with most words; of several the one that most documents use, then the first in the alphabet. */
+    /** A name of several words before one of a single word; of several the one that most documents use, then the first in the alphabet. */
     private static String name(List<LocalFigure> figures) {
         Map<String, Integer> uses = new TreeMap<>();
         Map<String, Integer> words = new TreeMap<>();
@@ -301,7 +301,7 @@ final class EntityLinking {
                 .forEach(figure -> uses.merge(figure.text(), 1, Integer::sum));
         return uses.entrySet().stream()
                 .max(Comparator.comparingInt(
-                                (Map.Entry<String, Integer> use) -> Math.min(3, words.getOrDefault(use.getKey(), 1)))
+                                (Map.Entry<String, Integer> use) -> Math.min(2, words.getOrDefault(use.getKey(), 1)))
                         .thenComparing(Map.Entry.comparingByValue())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
