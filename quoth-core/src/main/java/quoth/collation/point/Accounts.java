@@ -69,7 +69,12 @@ public final class Accounts {
 
     /** The id of the document whose reporting this one is. */
     String origin(Document document) {
-        return origins.getOrDefault(document.id(), document.id());
+        return origin(document.id());
+    }
+
+    /** The same of the document of that id. */
+    String origin(String document) {
+        return origins.getOrDefault(document, document);
     }
 
     /** The document whose reporting this one is; its time is when the reporting became known. */

@@ -113,7 +113,7 @@ final class DatePoints {
                 .map(Occurrence::answer)
                 .map(answer -> vouching.claim(answer.document(), passage(answer), answer.attribution()))
                 .toList();
-        return PointDraft.value(given.moment().toString(), claims);
+        return PointDraft.value(given.moment().toString(), vouching.asPrinted(claims));
     }
 
     private static Span passage(Answer answer) {

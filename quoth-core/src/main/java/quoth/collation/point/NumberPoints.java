@@ -126,7 +126,7 @@ final class NumberPoints {
                         passage(figure),
                         figure.answer().attribution()))
                 .toList();
-        return PointDraft.value(given.label(), claims);
+        return PointDraft.value(given.label(), vouching.asPrinted(claims));
     }
 
     private static Span passage(Figure figure) {

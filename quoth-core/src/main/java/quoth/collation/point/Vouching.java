@@ -1,5 +1,6 @@
 package quoth.collation.point;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,26 @@ final class Vouching {
                 speaker.map(Entity::id),
                 attribution,
                 origin(text, speaker, attribution));
+    }
+
+    /**
+     * Claims of one answer, of which those that a print repeats word for word from the document whose reporting it is go back to
+     * whom they go back to there: "it said" may be understood in the one and not in the other, and is still one voice.
+     */
+    List<Point.Claim> asPrinted(Collection<Point.Claim> claims) {
+        return claims.stream().map(claim -> asPrinted(claim, claims)).toList();
+    }
+
+    private Point.Claim asPrinted(Point.Claim claim, Collection<Point.Claim> claims) {
+        String source = accounts.origin(claim.passage().document());
+        return claims.stream()
+                .filter(first -> !source.equals(claim.passage().document())
+                        && first.passage().document().equals(source)
+                        && first.text().equals(claim.text()))
+                .min(Comparator.comparing(Point.Claim::passage))
+                .map(first -> new Point.Claim(
+                        claim.passage(), claim.text(), claim.attributedTo(), claim.attribution(), first.origin()))
+                .orElse(claim);
     }
 
     private String origin(Document document, Optional<Entity> speaker, OptionalInt attribution) {
