@@ -15,6 +15,7 @@ import quoth.language.Sentence;
 import quoth.reading.attribution.AttributionFinder;
 import quoth.reading.attribution.FoundAttribution;
 import quoth.reading.certainty.CueCertainty;
+import quoth.reading.coreference.CoreferenceModel;
 import quoth.reading.mention.Cast;
 import quoth.reading.mention.Casting;
 import quoth.reading.mention.Speaker;
@@ -28,10 +29,11 @@ public final class ArticleReader implements Reader {
     private static final String KNOWN = "en";
 
     /** To be raised with every change of rules or models that changes a reading. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private final Analyser analyser;
     private final Function<AnalysedText, List<FoundAttribution>> attributions;
+    private final CoreferenceModel coreference;
     private final String version;
 
     /**
@@ -39,11 +41,17 @@ public final class ArticleReader implements Reader {
      *
      * @param analyser finds the words
      * @param attributions finds who says what in them
+     * @param coreference tells which phrases mean the same
      * @param version names the parts and their models
      */
-    ArticleReader(Analyser analyser, Function<AnalysedText, List<FoundAttribution>> attributions, String version) {
+    ArticleReader(
+            Analyser analyser,
+            Function<AnalysedText, List<FoundAttribution>> attributions,
+            CoreferenceModel coreference,
+            String version) {
         this.analyser = analyser;
         this.attributions = attributions;
+        this.coreference = coreference;
         this.version = version;
     }
 
@@ -54,10 +62,11 @@ public final class ArticleReader implements Reader {
      */
     public static ArticleReader load() {
         FutureTask<AttributionFinder> attributions = inBackground(AttributionFinder::standard);
+        FutureTask<CoreferenceModel> coreference = inBackground(CoreferenceModel::standard);
         FutureTask<Integer> rules = inBackground(TimeFinder::warm);
         EnglishAnalyser analyser = EnglishAnalyser.load();
         done(rules);
-        return new ArticleReader(analyser, done(attributions)::find, VERSION);
+        return new ArticleReader(analyser, done(attributions)::find, done(coreference), VERSION);
     }
 
     private static <T> FutureTask<T> inBackground(Callable<T> work) {
@@ -111,7 +120,7 @@ public final class ArticleReader implements Reader {
         List<TimeExpression> times = TimeFinder.find(analysed, document.imprint());
         List<Quantity> quantities = QuantityFinder.find(analysed, times);
         List<FoundAttribution> found = attributions.apply(analysed);
-        Cast cast = Casting.cast(analysed, document.imprint(), times, found);
+        Cast cast = Casting.cast(analysed, document.imprint(), times, found, coreference);
         List<Attribution> attributed = attributed(found, cast.speakers(), Stances.of(analysed, found));
         return new Reading(
                 document.id(),

@@ -6,8 +6,15 @@ import quoth.document.Span;
 /**
  * A place where the text mentions somebody or something.
  *
- * @param span the words of the mention
+ * @param span all words of the mention, as OntoNotes counts them: apposition, relative clause and possessive mark included
+ * @param core those that call it something: the name with its titles, "the minister" of "the minister who resigned"; within the span
  * @param form name, nominal or pronoun
  * @param entity index into {@link Reading#entities()}; empty when it stays unresolved
  */
-public record Mention(Span span, MentionForm form, OptionalInt entity) {}
+public record Mention(Span span, Span core, MentionForm form, OptionalInt entity) {
+
+    /** A mention of nothing but its core. */
+    public Mention(Span span, MentionForm form, OptionalInt entity) {
+        this(span, span, form, entity);
+    }
+}

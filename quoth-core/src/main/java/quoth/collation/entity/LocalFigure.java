@@ -62,8 +62,8 @@ public record LocalFigure(
             mentions++;
             named |= mention.form() == MentionForm.NAME;
             if (mention.form() != MentionForm.PRONOUN) {
-                String words = document.document().words(mention.span());
-                Passage passage = document.document().passage(mention.span());
+                String words = document.document().words(mention.core());
+                Passage passage = document.document().passage(mention.core());
                 forms.putIfAbsent(words, new Entity.Variant(words, passage));
             }
         }

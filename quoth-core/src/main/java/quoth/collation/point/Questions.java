@@ -340,7 +340,7 @@ final class Questions {
                 .contains(first);
         boolean named = answer.document().reading().mentions().stream()
                 .anyMatch(mention ->
-                        mention.span().start() == answer.statement().span().start()
+                        mention.core().start() == answer.statement().span().start()
                                 && mention.form() == MentionForm.NAME);
         return article || !named ? Character.toLowerCase(subject.charAt(0)) + subject.substring(1) : subject;
     }

@@ -18,6 +18,7 @@ import quoth.document.Document;
 import quoth.document.Span;
 import quoth.reading.EntityType;
 import quoth.reading.Mention;
+import quoth.reading.MentionForm;
 
 /**
  * On whose word a value is given, and to which independent origin that goes back. What somebody is reported to have said goes
@@ -113,7 +114,10 @@ final class Vouching {
 
     /** Lets every mention of a person beside a body in which they hold office vote for it. */
     private void vote(ReadDocument document, Map<String, Map<String, Integer>> votes) {
-        List<Mention> mentions = document.reading().mentions();
+        List<Mention> mentions = document.reading().mentions().stream()
+                .filter(mention -> mention.entity().isPresent() && mention.form() != MentionForm.PRONOUN)
+                .sorted(Comparator.comparing(Mention::core))
+                .toList();
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention first = mentions.get(i);
             for (int j = i + 1; j < Math.min(i + 4, mentions.size()); j++) {
@@ -156,10 +160,10 @@ final class Vouching {
 
     /** Whether only the words of an office stand between two mentions, or within the person's. */
     private static boolean isOffice(Document document, Mention first, Mention second, Mention person) {
-        int from = first.span().end();
-        int to = second.span().start();
-        if (first.span().contains(second.span()) || second.span().contains(first.span())) {
-            return namesOffice(document.words(person.span()));
+        int from = first.core().end();
+        int to = second.core().start();
+        if (first.core().contains(second.core()) || second.core().contains(first.core())) {
+            return namesOffice(document.words(person.core()));
         }
         if (to < from
                 || to - from > 60
@@ -169,7 +173,7 @@ final class Vouching {
         String between = document.text().substring(from, to);
         boolean verbal = WORDS.splitAsStream(between.toLowerCase(Locale.ROOT)).anyMatch(VERBAL::contains);
         return !verbal
-                && (namesOffice(between) || (between.length() < 12 && namesOffice(document.words(person.span()))));
+                && (namesOffice(between) || (between.length() < 12 && namesOffice(document.words(person.core()))));
     }
 
     private static boolean namesOffice(String words) {

@@ -3,6 +3,7 @@ package quoth.reading.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import quoth.language.model.LogOdds;
 
 /**
  * The likely ways to give a cue its source and its content: the one in which every word takes the label it prefers, and those in

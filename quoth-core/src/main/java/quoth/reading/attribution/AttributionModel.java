@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import quoth.language.model.LinearModel;
+import quoth.language.model.LogOdds;
 import quoth.language.model.ModelFile;
 
 /**

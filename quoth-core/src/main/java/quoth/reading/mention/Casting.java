@@ -18,6 +18,9 @@ import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 import quoth.reading.TimeExpression;
 import quoth.reading.attribution.FoundAttribution;
+import quoth.reading.coreference.Candidate;
+import quoth.reading.coreference.CoreferenceModel;
+import quoth.reading.coreference.Scene;
 
 /** Finds whom a text mentions, who they are within it, and who speaks in its attributions. */
 public final class Casting {
@@ -33,22 +36,47 @@ public final class Casting {
     }
 
     /**
+     * A scene and its candidates for coreference.
+     *
+     * @param scene the text
+     * @param candidates what may corefer in it
+     */
+    public record Setting(Scene scene, List<Candidate> candidates) {}
+
+    /**
      * The cast of {@code analysed}.
      *
      * @param imprint what the document says of its publication; its outlet is a medium
      * @param times the expressions of time in the text, which name nobody
      * @param attributions the attributions in the text
+     * @param model tells which phrases mean the same
      */
     public static Cast cast(
-            AnalysedText analysed, Imprint imprint, List<TimeExpression> times, List<FoundAttribution> attributions) {
+            AnalysedText analysed,
+            Imprint imprint,
+            List<TimeExpression> times,
+            List<FoundAttribution> attributions,
+            CoreferenceModel model) {
         Casting casting = new Casting(new Stage(analysed, imprint, times, attributions));
-        casting.findNames();
-        casting.findOthers();
+        Setting setting = casting.set(analysed, attributions);
+        new Grouping(casting.stage, casting.figures, casting.sightings, setting).run(model);
         Speakers speakers = new Speakers(casting.stage, casting.figures, casting.sightings);
         List<Speaker.Found> found = speakers.find(attributions);
         new Quoted(casting.stage, casting.sightings).resolve(attributions, found);
         casting.sightSpeakers(attributions, found);
         return casting.cast(found);
+    }
+
+    /** What {@link #cast} looks at when it asks which phrases mean the same. */
+    public static Setting setting(
+            AnalysedText analysed, Imprint imprint, List<TimeExpression> times, List<FoundAttribution> attributions) {
+        return new Casting(new Stage(analysed, imprint, times, attributions)).set(analysed, attributions);
+    }
+
+    private Setting set(AnalysedText analysed, List<FoundAttribution> attributions) {
+        findNames();
+        Scene scene = new Scene(analysed, attributions);
+        return new Setting(scene, new Candidates(stage, figures, scene).of(names, named));
     }
 
     private void findNames() {
@@ -70,35 +98,6 @@ public final class Casting {
         }
     }
 
-    private void findOthers() {
-        Descriptions descriptions = new Descriptions(stage, figures, sightings);
-        for (int s = 0; s < stage.size(); s++) {
-            Line line = stage.line(s);
-            List<NamePhrase> phrases = names.get(s);
-            int next = 0;
-            for (int i = 0; i < line.size(); ) {
-                if (next < phrases.size() && phrases.get(next).first() <= i) {
-                    NamePhrase phrase = phrases.get(next);
-                    Surround around = new Surround(line, phrase);
-                    sightings.add(stage.sighting(
-                            s,
-                            phrase.first(),
-                            phrase.last(),
-                            MentionForm.NAME,
-                            Optional.of(named.get(s).get(next)),
-                            around.isSubject()));
-                    i = phrase.last() + 1;
-                    next++;
-                } else {
-                    int until = next < phrases.size() ? phrases.get(next).first() : line.size();
-                    Optional<Figure> coming =
-                            next < phrases.size() ? Optional.of(named.get(s).get(next)) : Optional.empty();
-                    i = descriptions.at(s, i, until, coming);
-                }
-            }
-        }
-    }
-
     /** Nobody speaks unseen: who was understood from the words of a source alone is mentioned by them. */
     private void sightSpeakers(List<FoundAttribution> attributions, List<Speaker.Found> found) {
         Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -108,19 +107,21 @@ public final class Casting {
             Optional<Figure> unseen = found.get(i).figure().filter(figure -> !seen.contains(figure));
             if (unseen.isPresent() && !source.isEmpty()) {
                 seen.add(unseen.get());
-                sightings.add(new Sighting(source.getFirst(), MentionForm.NOMINAL, unseen, 0, 0, false));
+                sightings.add(
+                        new Sighting(source.getFirst(), source.getFirst(), MentionForm.NOMINAL, unseen, 0, 0, false));
             }
         }
     }
 
     private Cast cast(List<Speaker.Found> found) {
         List<Sighting> ordered = new ArrayList<>(sightings.all());
-        ordered.sort(Comparator.comparing(Sighting::span));
+        ordered.sort(Comparator.comparing(Sighting::whole));
         IdentityHashMap<Figure, Integer> numbers = new IdentityHashMap<>();
         List<LocalEntity> entities = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         for (Sighting sighting : ordered) {
-            mentions.add(new Mention(sighting.span(), sighting.form(), number(sighting.figure(), numbers, entities)));
+            OptionalInt entity = number(sighting.figure(), numbers, entities);
+            mentions.add(new Mention(sighting.whole(), sighting.span(), sighting.form(), entity));
         }
         List<Speaker> speakers = found.stream()
                 .map(speaker -> new Speaker(
@@ -131,10 +132,10 @@ public final class Casting {
         return new Cast(entities, mentions, speakers);
     }
 
-    /** The number of the entity that a figure is; somebody without a name is none. */
+    /** The number of the entity that a figure is; somebody who is not called anything is none. */
     private static OptionalInt number(
             Optional<Figure> figure, IdentityHashMap<Figure, Integer> numbers, List<LocalEntity> entities) {
-        if (figure.filter(who -> !who.isUnnamed()).isEmpty()) {
+        if (figure.filter(who -> !who.isUnnamed() || who.isDescribed()).isEmpty()) {
             return OptionalInt.empty();
         }
         Figure who = figure.get();

@@ -22,6 +22,7 @@ final class Figure {
     private final Set<String> roles = new LinkedHashSet<>();
     private final Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
     private Optional<Sex> sex = Optional.empty();
+    private Optional<String> description = Optional.empty();
     private int lastSentence = -1;
     private boolean lastAsSubject;
 
@@ -80,8 +81,23 @@ final class Figure {
         return names.isEmpty();
     }
 
-    /** The fullest name; the first of equally full ones. */
+    /** Says what the text calls somebody whom it does not name: "the driver". */
+    void describe(String words) {
+        if (description.isEmpty()) {
+            description = Optional.of(words);
+        }
+    }
+
+    /** Whether the text mentions this somebody more than once without a name. */
+    boolean isDescribed() {
+        return names.isEmpty() && description.isPresent();
+    }
+
+    /** The fullest name; the first of equally full ones; without a name what the text calls it first. */
     String name() {
+        if (names.isEmpty()) {
+            return description.orElse("");
+        }
         String fullest = names.getFirst();
         for (String name : names) {
             if (name.split(" ").length > fullest.split(" ").length) {

@@ -2,6 +2,7 @@ package quoth.reading.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Figures {
     private final Map<String, List<Figure>> byLastWord = new HashMap<>();
     private final Map<String, List<Figure>> byFirstWord = new HashMap<>();
     private final Map<String, Figure> byInitials = new HashMap<>();
+    private final IdentityHashMap<Figure, Integer> numbers = new IdentityHashMap<>();
+    private final List<Figure> byNumber = new ArrayList<>();
 
     List<Figure> all() {
         return all;
@@ -62,6 +65,24 @@ final class Figures {
         String plain = key.replaceFirst("\\s*\\(.*\\)$", "");
         Figure known = byName.getOrDefault(key, byName.get(plain));
         return Optional.of(known != null ? known : described(outlet, EntityType.ORGANISATION));
+    }
+
+    /** The figure of exactly these words, if there is one. */
+    Optional<Figure> known(String words) {
+        return Optional.ofNullable(byName.get(key(List.of(words.split(" ")))));
+    }
+
+    /** The figure with a number that {@link #number} gave. */
+    Figure numbered(int number) {
+        return byNumber.get(number);
+    }
+
+    /** The number of a figure, the same for every question about it. */
+    int number(Figure figure) {
+        return numbers.computeIfAbsent(figure, unused -> {
+            byNumber.add(figure);
+            return byNumber.size() - 1;
+        });
     }
 
     /** Lets a figure also go by an acronym told in brackets. */

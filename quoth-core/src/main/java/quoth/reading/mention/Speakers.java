@@ -344,7 +344,7 @@ final class Speakers {
             return Optional.empty();
         }
         int position = line.token(first).span().start();
-        Optional<Figure> body = new Descriptions(stage, figures, sightings).resolve(line, first, head, position, true);
+        Optional<Figure> body = new Descriptions(figures, sightings).resolve(line, first, head, position, true);
         int start = line.is(first, INDEFINITE) ? first + 1 : first;
         int sentence = stage.sentenceAt(position);
         body.ifPresent(figure -> sightings.insert(

@@ -122,7 +122,7 @@ final class Stage {
     }
 
     Sighting sighting(int sentence, int first, int last, MentionForm form, Optional<Figure> figure, boolean subject) {
-        return new Sighting(
-                lines.get(sentence).span(first, last), form, figure, sentence, paragraphs[sentence], subject);
+        Span span = lines.get(sentence).span(first, last);
+        return new Sighting(span, span, form, figure, sentence, paragraphs[sentence], subject);
     }
 }

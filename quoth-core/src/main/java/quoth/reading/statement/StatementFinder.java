@@ -57,15 +57,18 @@ public final class StatementFinder {
             List<TimeExpression> times,
             List<Quantity> quantities) {
         this.attributions = attributions;
-        this.mentions = mentions;
+        this.mentions = mentions.stream()
+                .filter(mention -> mention.entity().isPresent() || mention.form() != MentionForm.NOMINAL)
+                .sorted(Comparator.comparing(Mention::core))
+                .toList();
         this.times = new Inside<>(times, TimeExpression::span);
         this.quantities = new Inside<>(quantities, Quantity::span);
-        this.mentioned = new Inside<>(mentions, Mention::span);
+        this.mentioned = new Inside<>(this.mentions, Mention::core);
         this.names = new Inside<>(
-                mentions.stream()
+                this.mentions.stream()
                         .filter(mention -> mention.form() == MentionForm.NAME)
                         .toList(),
-                Mention::span);
+                Mention::core);
         this.voices = voices(analysed.text().length(), attributions);
     }
 

@@ -16,6 +16,7 @@ import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.QuotationKind;
 import quoth.reading.attribution.FoundAttribution;
+import quoth.reading.coreference.CoreferenceModel;
 import quoth.reading.time.TimeFinder;
 
 class CastingTest {
@@ -25,7 +26,12 @@ class CastingTest {
 
     private static Cast cast(String text, FoundAttribution... attributions) {
         AnalysedText analysed = EnglishAnalyser.load().analyse(text);
-        return Casting.cast(analysed, IMPRINT, TimeFinder.find(analysed, IMPRINT), List.of(attributions));
+        return Casting.cast(
+                analysed,
+                IMPRINT,
+                TimeFinder.find(analysed, IMPRINT),
+                List.of(attributions),
+                CoreferenceModel.standard());
     }
 
     /** The words of all mentions of the entity of this name. */
@@ -35,7 +41,7 @@ class CastingTest {
             boolean same = mention.entity().isPresent()
                     && cast.entities().get(mention.entity().getAsInt()).name().equals(name);
             if (same) {
-                words.add(mention.span().in(text));
+                words.add(mention.core().in(text));
             }
         }
         return words;

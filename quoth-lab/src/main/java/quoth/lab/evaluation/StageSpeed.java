@@ -16,6 +16,7 @@ import quoth.reading.Reader;
 import quoth.reading.TimeExpression;
 import quoth.reading.attribution.AttributionFinder;
 import quoth.reading.attribution.FoundAttribution;
+import quoth.reading.coreference.CoreferenceModel;
 import quoth.reading.mention.Cast;
 import quoth.reading.mention.Casting;
 import quoth.reading.quantity.QuantityFinder;
@@ -97,7 +98,7 @@ final class StageSpeed {
         start = lap(Stage.QUANTITIES, start, spent);
         List<FoundAttribution> found = attributions.find(analysed);
         start = lap(Stage.ATTRIBUTIONS, start, spent);
-        Cast cast = Casting.cast(analysed, document.imprint(), times, found);
+        Cast cast = Casting.cast(analysed, document.imprint(), times, found, CoreferenceModel.standard());
         start = lap(Stage.MENTIONS, start, spent);
         List<Attribution> attributed = attributed(found, cast);
         StatementFinder.find(analysed, attributed, cast.mentions(), times, quantities);

@@ -4,7 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collections;
 import quoth.language.model.LinearModel;
-import quoth.reading.attribution.LogOdds;
+import quoth.language.model.LogOdds;
 
 /**
  * What a logistic regression has learnt, as Quoth will see it.

@@ -3,6 +3,7 @@ package quoth.lab.training;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,5 +87,30 @@ public final class TrainCommand {
                     boolean measure)
             throws IOException {
         AttributionTraining.run(places, parts, measure);
+    }
+
+    @Command(
+            name = "coreference",
+            description = "Trains the search for what means the same.",
+            mixinStandardHelpOptions = true)
+    void coreference(
+            @Mixin Places places,
+            @Option(
+                            names = "--parts",
+                            defaultValue = "5",
+                            description = "With --measure: into how many parts the texts are cut (default: 5).")
+                    int parts,
+            @Option(
+                            names = "--measure",
+                            paramLabel = "FILE",
+                            description =
+                                    "Train for each part without it, write here what is found in it, and no model.")
+                    Optional<Path> measure)
+            throws IOException {
+        if (measure.isPresent()) {
+            CoreferenceTraining.measure(places, parts, measure.get());
+        } else {
+            CoreferenceTraining.run(places);
+        }
     }
 }

@@ -1,8 +1,7 @@
-package quoth.reading.attribution;
+package quoth.language.model;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import quoth.language.model.LinearModel;
 
 /**
  * A linear model learnt by logistic regression: differences between its scores are logarithms of odds.
@@ -13,7 +12,7 @@ import quoth.language.model.LinearModel;
 public record LogOdds(LinearModel model, int unit) {
 
     /** Into how many steps a difference of one is cut where features ask for it. */
-    static final int STEPS = 8;
+    public static final int STEPS = 8;
 
     private static final int LARGEST_UNIT = 1 << 20;
 
@@ -25,17 +24,17 @@ public record LogOdds(LinearModel model, int unit) {
     }
 
     /** Points in steps of an eighth. */
-    int steps(int points) {
+    public int steps(int points) {
         return Math.floorDiv(points * STEPS, unit);
     }
 
     /** Steps of an eighth in points. */
-    int points(int steps) {
+    public int points(int steps) {
         return Math.floorDiv(steps * unit, STEPS);
     }
 
     /** Reads the unit (4 bytes), then the model as {@link LinearModel} lays it out. */
-    static LogOdds read(DataInputStream in) throws IOException {
+    public static LogOdds read(DataInputStream in) throws IOException {
         int unit = in.readInt();
         if (unit <= 0 || unit > LARGEST_UNIT) {
             throw new IOException("a unit of " + unit + " cannot be");

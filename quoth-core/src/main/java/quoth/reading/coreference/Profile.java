@@ -1,0 +1,181 @@
+package quoth.reading.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import quoth.language.Token;
+import quoth.reading.MentionForm;
+import quoth.reading.coreference.Candidate.Sex;
+
+/** What is seen of a candidate before it is compared with any other. */
+final class Profile {
+
+    static final int SINGULAR = 1;
+    static final int PLURAL = 2;
+    static final int EITHER = 3;
+
+    /** How a nominal is determined. */
+    static final int BARE = 0;
+
+    static final int DEFINITE = 1;
+    static final int INDEFINITE = 2;
+    static final int DEMONSTRATIVE = 3;
+    static final int POSSESSED = 4;
+    static final int COUNTED = 5;
+
+    private static final Set<String> DEFINITES = Set.of("the");
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
+    private static final Set<String> INDEFINITES =
+            Set.of("a", "an", "some", "any", "no", "another", "every", "each", "several", "many", "few", "other");
+    private static final Set<String> COLLECTIVE = Set.of(
+            "team",
+            "group",
+            "government",
+            "police",
+            "family",
+            "company",
+            "staff",
+            "crew",
+            "army",
+            "party",
+            "public",
+            "committee",
+            "council",
+            "board",
+            "band",
+            "club",
+            "audience",
+            "ministry",
+            "administration",
+            "military");
+
+    final Candidate candidate;
+    final Pronouns pronoun;
+    final int head;
+    final int lemma;
+    final int number;
+    final int determiner;
+    final Sex sex;
+    final int kind;
+    final int[] contentWords;
+    final List<String> names;
+    final String string;
+    final String word;
+    final List<String> coreWords;
+    final int relation;
+    final int governor;
+    final int sentence;
+    final int content;
+
+    /** The log-probability of each kind, in eighths. */
+    final int[] kinds;
+
+    private Profile(Scene scene, Candidate candidate, int[] kinds) {
+        this.kinds = kinds;
+        this.candidate = candidate;
+        head = candidate.head();
+        String word = scene.lower(head);
+        pronoun = candidate.isPronoun() ? Pronouns.of(word) : Pronouns.NONE;
+        lemma = scene.lemma(head);
+        this.word = singular(scene.token(head).lemma());
+        coreWords = new ArrayList<>();
+        determiner = candidate.isPronoun() ? BARE : determiner(scene, candidate);
+        number = number(scene, candidate, pronoun);
+        sex = candidate.isPronoun() ? pronoun.sex() : candidate.sex();
+        kind = candidate.isPronoun()
+                ? 100 + pronoun.number()
+                : candidate.isName() ? 200 + best(kinds) : 300 + determiner;
+        List<Integer> words = new ArrayList<>();
+        names = new ArrayList<>();
+        StringBuilder whole = new StringBuilder();
+        for (int i = candidate.first(); i <= candidate.last(); i++) {
+            Token token = scene.token(i);
+            boolean core = i <= candidate.phrase().end();
+            if (token.isContentWord() && i != head && core) {
+                words.add(scene.lemma(i));
+            }
+            if (token.tag().startsWith("NNP") || token.tag().equals("CD")) {
+                names.add(scene.lower(i));
+            }
+            if (core && token.isContentWord()) {
+                coreWords.add(singular(token.lemma()));
+            }
+            boolean leading = whole.isEmpty() && token.tag().equals("DT");
+            boolean possessive = i == candidate.last() && token.tag().equals("POS");
+            if (!leading && !possessive) {
+                whole.append(scene.lower(i)).append(' ');
+            }
+        }
+        contentWords = words.stream().mapToInt(Integer::intValue).toArray();
+        string = whole.toString();
+        relation = scene.relation(head);
+        governor = scene.head(head);
+        sentence = scene.sentence(head);
+        content = scene.content(head);
+    }
+
+    private static String singular(String lemma) {
+        return lemma.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static Profile of(Scene scene, Candidate candidate, int[] kinds) {
+        return new Profile(scene, candidate, kinds);
+    }
+
+    private static int determiner(Scene scene, Candidate candidate) {
+        int first = candidate.first();
+        String word = scene.lower(first);
+        if (DEFINITES.contains(word)) {
+            return DEFINITE;
+        }
+        if (DEMONSTRATIVES.contains(word)) {
+            return DEMONSTRATIVE;
+        }
+        if (INDEFINITES.contains(word)) {
+            return INDEFINITE;
+        }
+        for (int i = first; i < candidate.head(); i++) {
+            if (scene.token(i).tag().equals("PRP$") || scene.token(i).tag().equals("POS")) {
+                return POSSESSED;
+            }
+        }
+        return scene.token(first).tag().equals("CD") ? COUNTED : BARE;
+    }
+
+    private static int number(Scene scene, Candidate candidate, Pronouns pronoun) {
+        if (candidate.isPronoun()) {
+            return pronoun == Pronouns.YOU || pronoun == Pronouns.OTHER
+                    ? EITHER
+                    : pronoun.several() ? PLURAL : SINGULAR;
+        }
+        if (candidate.phrase().joined()) {
+            return PLURAL;
+        }
+        String tag = scene.token(candidate.head()).tag();
+        if (tag.equals("NNS")) {
+            return PLURAL;
+        }
+        boolean collective = COLLECTIVE.contains(scene.lower(candidate.head()));
+        boolean organisation = candidate
+                .type()
+                .map(type -> switch (type) {
+                    case ORGANISATION, MEDIA, GROUP, OTHER -> true;
+                    case PERSON, PLACE -> false;
+                })
+                .orElse(candidate.form() == MentionForm.NAME);
+        return collective || organisation || tag.equals("NNPS") ? EITHER : SINGULAR;
+    }
+
+    /** The kind with most odds. */
+    static int best(int[] kinds) {
+        int best = 0;
+        for (int k = 1; k < kinds.length; k++) {
+            best = kinds[k] > kinds[best] ? k : best;
+        }
+        return best;
+    }
+
+    boolean agreesInNumber(Profile other) {
+        return (number & other.number) != 0;
+    }
+}

@@ -1,0 +1,231 @@
+package quoth.reading.coreference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Goes through a text's candidates in order and lets each mean what a group before it means, or something new, as a judge
+ * says (mention ranking, Denis and Baldridge 2008, with groups in place of single antecedents).
+ */
+public final class Resolution {
+
+    private static final int PRONOUN_SENTENCES = 5;
+    private static final int NEAR_SENTENCES = 4;
+    private static final int PH = 0;
+    private static final int MOST_NEAR = 24;
+    private static final int MOST_NAMED = 12;
+
+    /** Chooses among what a candidate may mean. */
+    public interface Judge {
+        /** A candidate's options follow. */
+        void begin(int candidate);
+
+        /** The next option: its features, {@code count} at the start of {@code keys}. The last one is to mean something new. */
+        void option(int[] keys, int count);
+
+        /**
+         * The index of the chosen option.
+         *
+         * @param groups the number of each option's group; one less than there are options
+         */
+        int choice(int candidate, int[] groups);
+    }
+
+    private final Scene scene;
+    private final List<Profile> profiles;
+    private final Voices voices;
+    private final CoreferenceFeatures features;
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<Integer, Group> byIdentity = new HashMap<>();
+    private final Map<Integer, List<Group>> byHead = new HashMap<>();
+    private final List<Group> recent = new ArrayList<>();
+    private final int[] groupOf;
+
+    /**
+     * The resolution of a scene.
+     *
+     * @param candidates its candidates, by their first token, longer ones first
+     */
+    public Resolution(Scene scene, List<Candidate> candidates, int[][] kinds) {
+        this.scene = scene;
+        this.profiles = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            profiles.add(Profile.of(scene, candidates.get(i), kinds[i]));
+        }
+        this.voices = new Voices(scene, profiles);
+        this.features = new CoreferenceFeatures(scene);
+        this.groupOf = new int[candidates.size()];
+        Arrays.fill(groupOf, -1);
+    }
+
+    /** The group of every candidate, as a judge chooses. */
+    public int[] run(Judge judge) {
+        for (int i = 0; i < profiles.size(); i++) {
+            Profile profile = profiles.get(i);
+            Group named = profile.candidate.identity() < 0 ? null : byIdentity.get(profile.candidate.identity());
+            if (named != null) {
+                join(i, named);
+            } else {
+                decide(i, judge);
+            }
+        }
+        for (int i = 0; i < profiles.size(); i++) {
+            joinSpeaker(i);
+        }
+        return groupOf;
+    }
+
+    /** Whoever says "I" in a quotation is who is quoted, also where the text names the speaker only behind it. */
+    private void joinSpeaker(int i) {
+        Profile m = profiles.get(i);
+        int source = voices.source(m.content);
+        boolean own = m.content != Scene.NONE && (scene.quoted(m.head) || scene.direct(m.content));
+        boolean speaks =
+                m.pronoun == Pronouns.I || (m.pronoun == Pronouns.WE && source >= 0 && isBody(profiles.get(source)));
+        if (!own || !speaks || source < 0 || source == i) {
+            return;
+        }
+        Group mine = groups.get(groupOf[i]);
+        Group speaker = groups.get(groupOf[source]);
+        boolean mayBeOne = mine != speaker
+                && (mine.identity < 0 || speaker.identity < 0 || mine.identity == speaker.identity)
+                && (m.pronoun == Pronouns.WE || mine.members.stream().allMatch(member -> member.candidate.isPronoun()));
+        if (mayBeOne) {
+            for (int index : mine.indices) {
+                speaker.add(index, profiles.get(index));
+                groupOf[index] = speaker.number;
+            }
+            mine.indices.clear();
+            mine.members.clear();
+        }
+    }
+
+    private static boolean isBody(Profile profile) {
+        return Profile.best(profile.kinds) == Kind.ORGANISATION.number();
+    }
+
+    private void decide(int i, Judge judge) {
+        Profile m = profiles.get(i);
+        List<Group> possible = possible(m);
+        judge.begin(i);
+        int[] numbers = new int[possible.size()];
+        for (int g = 0; g < possible.size(); g++) {
+            Group group = possible.get(g);
+            features.same(
+                    m,
+                    group,
+                    Math.min(g, 6),
+                    kindRank(m, possible, g),
+                    salience(m, possible, g),
+                    voices.relation(m, group, groupOf));
+            judge.option(features.keys(), features.count());
+            numbers[g] = group.number;
+        }
+        List<Group> alike = byHead.getOrDefault(m.lemma, List.of());
+        boolean headSeen = !m.candidate.isPronoun() && !alike.isEmpty() && m.lemma != quoth.language.WordKeys.NAME;
+        boolean stringSeen = headSeen && alike.stream().anyMatch(group -> group.strings.contains(m.string));
+        features.fresh(m, headSeen, stringSeen);
+        judge.option(features.keys(), features.count());
+        int choice = judge.choice(i, numbers);
+        if (choice < possible.size()) {
+            join(i, possible.get(choice));
+        } else {
+            Group fresh = new Group(groups.size());
+            groups.add(fresh);
+            join(i, fresh);
+        }
+    }
+
+    private static boolean fits(Profile m, Group group) {
+        return CoreferenceFeatures.compatibility(m.kinds, group.kinds) <= 1 && (m.number & group.numberMask) != 0;
+    }
+
+    private static int kindRank(Profile m, List<Group> possible, int g) {
+        int rank = 0;
+        for (int i = 0; i < g && rank < 5; i++) {
+            rank += fits(m, possible.get(i)) ? 1 : 0;
+        }
+        return fits(m, possible.get(g)) ? rank : 6 + Math.min(rank, 1);
+    }
+
+    private static int salience(Profile m, List<Group> possible, int g) {
+        int rank = 0;
+        int size = possible.get(g).members.size();
+        for (int i = 0; i < possible.size() && rank < 4; i++) {
+            rank += i != g && possible.get(i).members.size() > size && fits(m, possible.get(i)) ? 1 : 0;
+        }
+        return rank;
+    }
+
+    /** The groups that a candidate may join, the nearest first. */
+    private List<Group> possible(Profile m) {
+        List<Group> possible = new ArrayList<>();
+        int reach = m.candidate.isPronoun() ? PRONOUN_SENTENCES : NEAR_SENTENCES;
+        int named = 0;
+        for (int i = recent.size() - 1; i >= 0 && possible.size() < MOST_NEAR + MOST_NAMED; i--) {
+            Group group = recent.get(i);
+            boolean speaks = m.pronoun.person() == 1 && (group.pronouns & 1 << m.pronoun.number()) != 0;
+            boolean near = (speaks || m.sentence - group.latest().sentence <= reach) && possible.size() < MOST_NEAR;
+            boolean alike = !m.candidate.isPronoun()
+                    && (group.heads.contains(m.lemma) && m.lemma != quoth.language.WordKeys.NAME);
+            boolean known =
+                    !m.candidate.isPronoun() && !m.candidate.isName() && group.identity >= 0 && named < MOST_NAMED;
+            if (!(near || alike || known) || !mayJoin(m, group)) {
+                continue;
+            }
+            named += near || alike ? 0 : 1;
+            possible.add(group);
+        }
+        return possible;
+    }
+
+    private static boolean mayJoin(Profile m, Group group) {
+        boolean twoNames = m.candidate.identity() >= 0 && group.identity >= 0;
+        if (twoNames) {
+            return false;
+        }
+        Profile latest = group.latest();
+        boolean nested = latest.candidate.last() >= m.candidate.first()
+                && (latest.candidate.phrase().contains(m.candidate.phrase())
+                        || m.candidate.phrase().contains(latest.candidate.phrase()));
+        boolean sexes = m.sex != Candidate.Sex.UNKNOWN && group.sex != Candidate.Sex.UNKNOWN && m.sex != group.sex;
+        boolean inhuman = m.pronoun.sex() != Candidate.Sex.UNKNOWN
+                && group.sex == Candidate.Sex.UNKNOWN
+                && CoreferenceFeatures.personhood(group.kinds) < PH;
+        return !(nested && latest.head == m.head) && !sexes && !inhuman;
+    }
+
+    private void join(int i, Group group) {
+        Profile profile = profiles.get(i);
+        group.add(i, profile);
+        groupOf[i] = group.number;
+        recent.remove(group);
+        recent.add(group);
+        if (profile.candidate.identity() >= 0) {
+            byIdentity.put(profile.candidate.identity(), group);
+        }
+        if (!profile.candidate.isPronoun()) {
+            List<Group> alike = byHead.computeIfAbsent(profile.lemma, unused -> new ArrayList<>());
+            if (!alike.contains(group)) {
+                alike.add(group);
+            }
+        }
+    }
+
+    /** The groups of the candidates so far; -1 for those not yet reached. */
+    public int[] groups() {
+        return groupOf;
+    }
+
+    /** How many groups there are. */
+    public int size() {
+        return groups.size();
+    }
+
+    Scene scene() {
+        return scene;
+    }
+}

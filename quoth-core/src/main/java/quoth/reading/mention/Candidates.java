@@ -1,0 +1,165 @@
+package quoth.reading.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import quoth.language.CountryWords;
+import quoth.language.PartOfSpeech;
+import quoth.language.Token;
+import quoth.reading.Line;
+import quoth.reading.MentionForm;
+import quoth.reading.coreference.Candidate;
+import quoth.reading.coreference.NounPhrase;
+import quoth.reading.coreference.NounPhrases;
+import quoth.reading.coreference.Scene;
+
+/** Makes candidates for coreference of the noun phrases and names of a text. */
+final class Candidates {
+
+    private final Stage stage;
+    private final Figures figures;
+    private final Scene scene;
+    private final List<Candidate> all = new ArrayList<>();
+
+    Candidates(Stage stage, Figures figures, Scene scene) {
+        this.stage = stage;
+        this.figures = figures;
+        this.scene = scene;
+    }
+
+    /** The candidates, by their first token, longer ones first. */
+    List<Candidate> of(List<List<NamePhrase>> names, List<List<Figure>> named) {
+        for (int s = 0; s < stage.size(); s++) {
+            sentence(s, names.get(s), named.get(s));
+        }
+        all.sort(Comparator.comparingInt(
+                        (Candidate candidate) -> candidate.phrase().first())
+                .thenComparing(candidate -> candidate.phrase().last(), Comparator.reverseOrder())
+                .thenComparingInt(candidate -> candidate.phrase().head()));
+        return all;
+    }
+
+    private void sentence(int s, List<NamePhrase> names, List<Figure> named) {
+        List<Token> tokens = stage.sentence(s).tokens();
+        int offset = scene.sentenceStart(s);
+        List<NounPhrase> phrases = NounPhrases.of(tokens);
+        boolean[] taken = new boolean[names.size()];
+        for (NounPhrase phrase : phrases) {
+            int n = phrase.joined() ? -1 : nameOf(phrase, names, tokens);
+            if (n >= 0 && !taken[n]) {
+                taken[n] = true;
+                add(
+                        phrase,
+                        names.get(n).first(),
+                        names.get(n).last(),
+                        offset,
+                        MentionForm.NAME,
+                        Optional.of(named.get(n)));
+            } else if (n < 0) {
+                other(s, phrase, offset, names);
+            }
+        }
+        for (int n = 0; n < taken.length; n++) {
+            if (!taken[n]) {
+                NamePhrase name = names.get(n);
+                int last = name.last();
+                add(
+                        new NounPhrase(name.first(), last, last, last, false),
+                        name.first(),
+                        last,
+                        offset,
+                        MentionForm.NAME,
+                        Optional.of(named.get(n)));
+            }
+        }
+    }
+
+    /** The name that a phrase is about: the one that its head stands in, or that is set to its head. */
+    private static int nameOf(NounPhrase phrase, List<NamePhrase> names, List<Token> tokens) {
+        for (int n = 0; n < names.size(); n++) {
+            NamePhrase name = names.get(n);
+            boolean headInside = phrase.head() >= name.first() && phrase.head() <= name.last();
+            if (headInside && phrase.first() <= name.name() && phrase.last() >= name.last()) {
+                return n;
+            }
+        }
+        for (int n = 0; n < names.size(); n++) {
+            NamePhrase name = names.get(n);
+            if (name.first() <= phrase.head() || name.last() > phrase.last()) {
+                continue;
+            }
+            for (int i = name.name(); i <= name.last(); i++) {
+                Token token = tokens.get(i);
+                boolean set = token.head() == phrase.head()
+                        && (token.hasRelation("flat")
+                                || token.relation().equals("nmod:desc")
+                                || (token.hasRelation("appos") && name.first() == phrase.head() + 1));
+                if (set) {
+                    return n;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void other(int s, NounPhrase phrase, int offset, List<NamePhrase> names) {
+        Line line = stage.line(s);
+        Token head = line.token(phrase.head());
+        if (head.partOfSpeech() == PartOfSpeech.PRON) {
+            add(phrase, offset, MentionForm.PRONOUN, Optional.empty());
+            return;
+        }
+        boolean insideName =
+                names.stream().anyMatch(name -> phrase.first() >= name.first() && phrase.last() <= name.last());
+        if (head.partOfSpeech() == PartOfSpeech.PROPN && insideName) {
+            String words = line.span(phrase.first(), phrase.last()).in(stage.text());
+            Optional<Figure> figure = figures.known(words);
+            if (figure.isPresent() || CountryWords.isName(words)) {
+                add(phrase, offset, MentionForm.NAME, figure);
+            }
+            return;
+        }
+        if (head.hasRelation("compound") && !CountryWords.isName(head.form())) {
+            String words = line.span(phrase.first(), phrase.last()).in(stage.text());
+            if (figures.known(words).isEmpty()) {
+                return;
+            }
+        }
+        boolean name = head.partOfSpeech() == PartOfSpeech.PROPN;
+        add(phrase, offset, name ? MentionForm.NAME : MentionForm.NOMINAL, Optional.empty());
+    }
+
+    private void add(NounPhrase phrase, int offset, MentionForm form, Optional<Figure> figure) {
+        add(phrase, phrase.first(), phrase.joined() ? phrase.last() : phrase.end(), offset, form, figure);
+    }
+
+    private void add(
+            NounPhrase phrase, int coreFirst, int coreLast, int offset, MentionForm form, Optional<Figure> figure) {
+        NounPhrase moved = new NounPhrase(
+                phrase.first() + offset,
+                phrase.last() + offset,
+                phrase.head() + offset,
+                phrase.end() + offset,
+                phrase.joined());
+        Optional<Figure> named = figure.filter(who -> !who.isUnnamed());
+        all.add(new Candidate(
+                moved,
+                coreFirst + offset,
+                coreLast + offset,
+                form,
+                named.map(figures::number).orElse(-1),
+                named.map(Figure::type),
+                named.flatMap(Figure::sex)
+                        .map(sex -> sex == Figure.Sex.MALE ? Candidate.Sex.MALE : Candidate.Sex.FEMALE)
+                        .orElseGet(() -> form == MentionForm.NOMINAL
+                                ? sexOf(scene.token(moved.head()).lemma())
+                                : Candidate.Sex.UNKNOWN)));
+    }
+
+    private static Candidate.Sex sexOf(String noun) {
+        return Vocabulary.MALE.contains(noun)
+                ? Candidate.Sex.MALE
+                : Vocabulary.FEMALE.contains(noun) ? Candidate.Sex.FEMALE : Candidate.Sex.UNKNOWN;
+    }
+}
