@@ -213,7 +213,8 @@ public final class Scene {
         return has(i) ? relations[i] : NOTHING;
     }
 
-    int sentence(int i) {
+    /** The number of the sentence of a token. */
+    public int sentence(int i) {
         return sentences[i];
     }
 

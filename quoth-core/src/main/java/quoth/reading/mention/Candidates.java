@@ -94,7 +94,7 @@ final class Candidates {
                 boolean set = token.head() == phrase.head()
                         && (token.hasRelation("flat")
                                 || token.relation().equals("nmod:desc")
-                                || (token.hasRelation("appos") && name.first() == phrase.head() + 1));
+                                || token.hasRelation("appos"));
                 if (set) {
                     return n;
                 }

@@ -23,6 +23,9 @@ final class Grouping {
 
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> OBJECT = Set.of("him", "himself", "herself");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "its", "his", "her", "their", "our", "my", "your");
     private static final int LONGEST_DESCRIPTION = 60;
 
     private final Stage stage;
@@ -54,12 +57,31 @@ final class Grouping {
         }
         order.sort(Comparator.comparing((Integer i) -> core(candidates.get(i)))
                 .thenComparing(i -> scene.span(candidates.get(i).phrase())));
+        see(order, groups, kinds, figureOf);
+    }
+
+    private void see(List<Integer> order, int[] groups, int[][] kinds, Map<Integer, Figure> figureOf) {
+        DescribedByRule rules = new DescribedByRule(stage, figures, sightings, scene);
         Set<Span> seen = new HashSet<>();
+        List<Integer> groupOfSighting = new ArrayList<>();
         for (int i : order) {
             Optional<Figure> figure = Optional.ofNullable(figureOf.get(groups[i]));
-            if (isShown(i, figure, kinds[i])
-                    && seen.add(scene.span(candidates.get(i).phrase()))) {
+            boolean open = figure.isEmpty()
+                    || (figure.get().isUnnamed() && candidates.get(i).form() == MentionForm.NOMINAL);
+            if (open) {
+                rules.find(candidates.get(i)).ifPresent(who -> figureOf.put(groups[i], who));
+                figure = Optional.ofNullable(figureOf.get(groups[i]));
+            }
+            if (isShown(i, figure, kinds[i]) && seen.add(scene.span(candidates.get(i).phrase()))) {
                 see(i, figure, kinds[i]);
+                groupOfSighting.add(groups[i]);
+            }
+        }
+        for (int n = 0; n < groupOfSighting.size(); n++) {
+            Sighting sighting = sightings.all().get(n);
+            Optional<Figure> figure = Optional.ofNullable(figureOf.get(groupOfSighting.get(n)));
+            if (figure.isPresent() && !figure.equals(sighting.figure())) {
+                sightings.replace(n, sighting.of(figure.get()));
             }
         }
     }
@@ -76,7 +98,8 @@ final class Grouping {
                 .map(i -> candidates.get(i).identity())
                 .filter(identity -> identity >= 0)
                 .findFirst()
-                .map(figures::numbered);
+                .map(figures::numbered)
+                .or(() -> known(indices));
         Kind kind = kind(indices, kinds);
         named.ifPresent(figure -> support(figure, kind));
         Optional<Figure> figure = named.isPresent() || indices.size() < 2 || kind == Kind.TIME
@@ -84,6 +107,15 @@ final class Grouping {
                 : Optional.of(unnamed(indices, kind));
         figure.ifPresent(who -> tellSex(who, indices));
         return figure;
+    }
+
+    /** A name that stands where names are not looked for, in a dateline say, when it is known from elsewhere in the text. */
+    private Optional<Figure> known(List<Integer> indices) {
+        return indices.stream()
+                .map(candidates::get)
+                .filter(candidate -> candidate.form() == MentionForm.NAME)
+                .flatMap(candidate -> figures.known(core(candidate).in(stage.text())).stream())
+                .findFirst();
     }
 
     private static void support(Figure figure, Kind kind) {

@@ -107,14 +107,15 @@ final class Speakers {
                 ? named(inside, headSpan).or(() -> speakingFor(line, first, head, end, inside))
                 : Optional.empty();
         Optional<Figure> figure = speaking.or(() -> narrator(line, head, s))
-                .or(() -> at(inside, headSpan))
+                .or(() -> at(inside, headSpan).filter(who -> !who.isUnnamed()))
                 .or(() -> named(inside, headSpan))
                 .or(() -> publisher(line, first, head, whole))
                 .or(() -> antecedent(line, head, whole.start(), s))
                 .or(() -> selfStyled(line, head, inside))
                 .or(() -> described(line, first, head))
                 .or(() -> byRole(line, first, head, s))
-                .or(() -> byOwnedRole(line, first, head, s));
+                .or(() -> byOwnedRole(line, first, head, s))
+                .or(() -> at(inside, headSpan));
         boolean vague = Vocabulary.VAGUE.contains(line.lower(head))
                 || line.is(first, INDEFINITE)
                 || line.tag(head).equals("NNS");
