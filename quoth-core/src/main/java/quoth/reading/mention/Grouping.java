@@ -26,6 +26,11 @@ final class Grouping {
     private static final Set<String> OBJECT = Set.of("him", "himself", "herself");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "its", "his", "her", "their", "our", "my", "your");
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
+    /** By how much the likeliest kind must be likelier than the next, in eighths of log-odds, to count. */
+    private static final int SURE = 12;
+
     private static final int LONGEST_DESCRIPTION = 60;
 
     private final Stage stage;
@@ -72,7 +77,8 @@ final class Grouping {
                 rules.find(candidates.get(i)).ifPresent(who -> figureOf.put(groups[i], who));
                 figure = Optional.ofNullable(figureOf.get(groups[i]));
             }
-            if (isShown(i, figure, kinds[i]) && seen.add(scene.span(candidates.get(i).phrase()))) {
+            if (isShown(i, figure, kinds[i])
+                    && seen.add(scene.span(candidates.get(i).phrase()))) {
                 see(i, figure, kinds[i]);
                 groupOfSighting.add(groups[i]);
             }
@@ -100,8 +106,9 @@ final class Grouping {
                 .findFirst()
                 .map(figures::numbered)
                 .or(() -> known(indices));
-        Kind kind = kind(indices, kinds);
-        named.ifPresent(figure -> support(figure, kind));
+        int[] likelihoods = sum(indices, kinds);
+        Kind kind = best(likelihoods);
+        named.ifPresent(figure -> support(figure, likelihoods));
         Optional<Figure> figure = named.isPresent() || indices.size() < 2 || kind == Kind.TIME
                 ? named
                 : Optional.of(unnamed(indices, kind));
@@ -118,28 +125,39 @@ final class Grouping {
                 .findFirst();
     }
 
-    private static void support(Figure figure, Kind kind) {
+    /** Lets the model vote for the type of a figure where it is sure of its kind. */
+    private static void support(Figure figure, int[] likelihoods) {
+        Kind kind = best(likelihoods);
+        int next = Integer.MIN_VALUE;
+        for (int k = 0; k < likelihoods.length; k++) {
+            next = k == kind.number() ? next : Math.max(next, likelihoods[k]);
+        }
+        int sureness = likelihoods[kind.number()] - next;
+        int weight = sureness < SURE ? 0 : sureness < 3 * SURE ? 1 : 2;
         switch (kind) {
-            case PERSON -> figure.vote(EntityType.PERSON, 1);
-            case ORGANISATION -> figure.vote(EntityType.ORGANISATION, 1);
-            case PLACE -> figure.vote(EntityType.PLACE, 1);
+            case PERSON -> figure.vote(EntityType.PERSON, weight);
+            case ORGANISATION -> figure.vote(EntityType.ORGANISATION, weight);
+            case PLACE -> figure.vote(EntityType.PLACE, weight);
             case OBJECT, EVENT, TIME, ABSTRACT -> {}
         }
     }
 
-    private static Kind kind(List<Integer> indices, int[][] kinds) {
-        Kind[] all = Kind.values();
-        int[] sums = new int[all.length];
+    private static int[] sum(List<Integer> indices, int[][] kinds) {
+        int[] sums = new int[Kind.values().length];
         for (int i : indices) {
             for (int k = 0; k < sums.length; k++) {
                 sums[k] += kinds[i][k];
             }
         }
+        return sums;
+    }
+
+    private static Kind best(int[] likelihoods) {
         int best = 0;
-        for (int k = 1; k < sums.length; k++) {
-            best = sums[k] > sums[best] ? k : best;
+        for (int k = 1; k < likelihoods.length; k++) {
+            best = likelihoods[k] > likelihoods[best] ? k : best;
         }
-        return all[best];
+        return KINDS.get(best);
     }
 
     private Figure unnamed(List<Integer> indices, Kind kind) {
@@ -190,7 +208,7 @@ final class Grouping {
         if (figure.isPresent() || candidates.get(i).form() == MentionForm.PRONOUN) {
             return true;
         }
-        Kind kind = kind(List.of(0), new int[][] {kinds});
+        Kind kind = best(kinds);
         return candidates.get(i).form() == MentionForm.NOMINAL && (kind == Kind.PERSON || kind == Kind.ORGANISATION);
     }
 
@@ -208,8 +226,7 @@ final class Grouping {
 
     /** "a guard", "another passenger": somebody of whom nothing more is said. */
     private Optional<Figure> somebody(Candidate candidate, Line line, int offset, int[] kinds) {
-        boolean person =
-                candidate.form() == MentionForm.NOMINAL && kind(List.of(0), new int[][] {kinds}) == Kind.PERSON;
+        boolean person = candidate.form() == MentionForm.NOMINAL && best(kinds) == Kind.PERSON;
         return person
                 ? Optional.of(figures.unnamed(line.lemma(candidate.phrase().head() - offset)))
                 : Optional.empty();
