@@ -173,13 +173,20 @@ public final class Resolution {
                     && (group.heads.contains(m.lemma) && m.lemma != quoth.language.WordKeys.NAME);
             boolean known =
                     !m.candidate.isPronoun() && !m.candidate.isName() && group.identity >= 0 && named < MOST_NAMED;
-            if (!(near || alike || known) || !mayJoin(m, group)) {
+            if (!(near || alike || known) || !mayJoin(m, group) || isOwnSpeaker(m, group)) {
                 continue;
             }
             named += near || alike ? 0 : 1;
             possible.add(group);
         }
         return possible;
+    }
+
+    /** "She" in a quotation is hardly ever who is quoted. */
+    private boolean isOwnSpeaker(Profile m, Group group) {
+        return m.pronoun.sex() != Candidate.Sex.UNKNOWN
+                && scene.quoted(m.head)
+                && voices.relation(m, group, groupOf) == Voices.IS_SPEAKER;
     }
 
     private static boolean mayJoin(Profile m, Group group) {
@@ -204,8 +211,8 @@ public final class Resolution {
         groupOf[i] = group.number;
         recent.remove(group);
         recent.add(group);
-        if (profile.candidate.identity() >= 0) {
-            byIdentity.put(profile.candidate.identity(), group);
+        if (profile.candidate.identity() >= 0 && byIdentity.put(profile.candidate.identity(), group) == null) {
+            reserve(profile.candidate.identity(), group);
         }
         if (!profile.candidate.isPronoun()) {
             List<Group> alike = byHead.computeIfAbsent(profile.lemma, unused -> new ArrayList<>());
@@ -218,6 +225,15 @@ public final class Resolution {
     /** The groups of the candidates so far; -1 for those not yet reached. */
     public int[] groups() {
         return groupOf;
+    }
+
+    /** Whoever is named again further on belongs to the group of the name already now: a quotation may name its speaker last. */
+    private void reserve(int identity, Group group) {
+        for (int i = 0; i < groupOf.length; i++) {
+            if (profiles.get(i).candidate.identity() == identity) {
+                groupOf[i] = group.number;
+            }
+        }
     }
 
     /** How many groups there are. */

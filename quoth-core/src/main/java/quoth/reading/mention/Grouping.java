@@ -23,9 +23,6 @@ final class Grouping {
 
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> OBJECT = Set.of("him", "himself", "herself");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "its", "his", "her", "their", "our", "my", "your");
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     /** By how much the likeliest kind must be likelier than the next, in eighths of log-odds, to count. */

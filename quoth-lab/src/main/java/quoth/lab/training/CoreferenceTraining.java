@@ -30,14 +30,17 @@ final class CoreferenceTraining {
     private static final int KIND_PARTS = 3;
     private static final float KIND_RATE = 0.1f;
     private static final int MOST_KIND_FEATURES = 150_000;
-    private static final int EPOCHS = Integer.getInteger("epochs", 8);
-    private static final double DROPOUT = Double.parseDouble(System.getProperty("dropout", "0.3"));
-    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.05"));
-    private static final int LEAST = Integer.getInteger("least", 3);
+    /** How often links are learnt anew; what is learnt each time is summed up. */
+    private static final int ROUNDS = 3;
+
+    private static final int EPOCHS = 8;
+    private static final double DROPOUT = 0.3;
+    private static final float RATE = 0.05f;
+    private static final int LEAST = 3;
     private static final int MOST_FEATURES = 400_000;
-    private static final double FALSE_LINK = Double.parseDouble(System.getProperty("fl", "0.3"));
-    private static final double FALSE_NEW = Double.parseDouble(System.getProperty("fn", "3"));
-    private static final double WRONG_LINK = Double.parseDouble(System.getProperty("wl", "1"));
+    private static final double FALSE_LINK = 0.3;
+    private static final double FALSE_NEW = 3;
+    private static final double WRONG_LINK = 1;
 
     private final PrintStream report;
 
@@ -163,16 +166,19 @@ final class CoreferenceTraining {
             resolution(lesson, kinds).run(new Counter(perceptron));
         }
         perceptron.begin(LEAST);
-        SplittableRandom random = new SplittableRandom(Integer.getInteger("seed", 23));
-        List<CoreferenceLesson> order = new ArrayList<>(lessons);
-        for (int epoch = 1; epoch <= EPOCHS; epoch++) {
-            Collections.shuffle(order, random);
-            for (CoreferenceLesson lesson : order) {
-                Resolution resolution = resolution(lesson, kinds);
-                resolution.run(new Teacher(perceptron, lesson, resolution.groups(), epoch <= 2, random));
-            }
-            if (epoch > 2) {
-                perceptron.remember();
+        SplittableRandom random = new SplittableRandom(23);
+        for (int round = 1; round <= ROUNDS; round++) {
+            perceptron.beginAgain();
+            List<CoreferenceLesson> order = new ArrayList<>(lessons);
+            for (int epoch = 1; epoch <= EPOCHS; epoch++) {
+                Collections.shuffle(order, random);
+                for (CoreferenceLesson lesson : order) {
+                    Resolution resolution = resolution(lesson, kinds);
+                    resolution.run(new Teacher(perceptron, lesson, resolution.groups(), epoch <= 2, random));
+                }
+                if (epoch > 2) {
+                    perceptron.remember();
+                }
             }
         }
         perceptron.finish();
