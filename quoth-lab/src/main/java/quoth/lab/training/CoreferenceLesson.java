@@ -13,12 +13,16 @@ import quoth.document.Imprint;
 import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.language.EnglishAnalyser;
-import quoth.reading.MentionForm;
+import quoth.reading.Mention;
+import quoth.reading.TimeExpression;
 import quoth.reading.attribution.AttributionFinder;
+import quoth.reading.attribution.FoundAttribution;
 import quoth.reading.coreference.Candidate;
+import quoth.reading.coreference.CoreferenceModel;
 import quoth.reading.coreference.Kind;
 import quoth.reading.coreference.NounPhrase;
 import quoth.reading.coreference.Scene;
+import quoth.reading.mention.Cast;
 import quoth.reading.mention.Casting;
 import quoth.reading.time.TimeFinder;
 
@@ -26,6 +30,9 @@ import quoth.reading.time.TimeFinder;
  * A text with its candidates for coreference and what they mean.
  *
  * @param text the text as annotated
+ * @param analysed its sentences
+ * @param times its expressions of time
+ * @param attributions who says what in it
  * @param scene the text as Quoth sees it
  * @param candidates its candidates
  * @param gold for each candidate the number of the entity that it means, -1 for none that is meant twice
@@ -34,7 +41,15 @@ import quoth.reading.time.TimeFinder;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record CoreferenceLesson(
-        Gum.Text text, Scene scene, List<Candidate> candidates, int[] gold, int[] kinds, boolean whole) {
+        Gum.Text text,
+        AnalysedText analysed,
+        List<TimeExpression> times,
+        List<FoundAttribution> attributions,
+        Scene scene,
+        List<Candidate> candidates,
+        int[] gold,
+        int[] kinds,
+        boolean whole) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -83,10 +98,19 @@ record CoreferenceLesson(
             Gum.Text text, Gum.Text kinds, EnglishAnalyser analyser, AttributionFinder finder) {
         AnalysedText analysed = analyser.analyse(text.text());
         Imprint imprint = Imprint.unknown();
-        Casting.Setting setting =
-                Casting.setting(analysed, imprint, TimeFinder.find(analysed, imprint), finder.find(analysed));
+        List<TimeExpression> times = TimeFinder.find(analysed, imprint);
+        List<FoundAttribution> attributions = finder.find(analysed);
+        Casting.Setting setting = Casting.setting(analysed, imprint, times, attributions);
         return new CoreferenceLesson(
-                text, setting.scene(), setting.candidates(), gold(text, setting), kinds(text, kinds, setting), true);
+                text,
+                analysed,
+                times,
+                attributions,
+                setting.scene(),
+                setting.candidates(),
+                gold(text, setting),
+                kinds(text, kinds, setting),
+                true);
     }
 
     private static int[] gold(Gum.Text text, Casting.Setting setting) {
@@ -170,23 +194,21 @@ record CoreferenceLesson(
         return places;
     }
 
-    /** What was found, as a line for the bench's scorers: mentions in code points with the group of each. */
-    String found(int[] groups) {
-        Map<Integer, Integer> sizes = new HashMap<>();
-        for (int group : groups) {
-            sizes.merge(group, 1, Integer::sum);
-        }
+    /** What is found with a model, as a line for the bench's scorers: mentions in code points with the entity of each. */
+    String found(CoreferenceModel model) {
+        Cast cast = Casting.cast(analysed, Imprint.unknown(), times, attributions, model);
         ObjectNode line = JSON.createObjectNode().put("id", text.id());
         ArrayNode mentions = line.putArray("mentions");
-        for (int i = 0; i < groups.length; i++) {
-            Candidate candidate = candidates.get(i);
-            if (sizes.getOrDefault(groups[i], 0) > 1 || candidate.form() == MentionForm.NAME) {
-                Span span = scene.span(candidate.phrase());
-                mentions.addObject()
-                        .put("start", text.text().codePointCount(0, span.start()))
-                        .put("end", text.text().codePointCount(0, span.end()))
-                        .put("cluster", groups[i]);
-            }
+        for (Mention mention : cast.mentions()) {
+            mention.entity()
+                    .ifPresent(entity -> mentions.addObject()
+                            .put(
+                                    "start",
+                                    text.text().codePointCount(0, mention.span().start()))
+                            .put(
+                                    "end",
+                                    text.text().codePointCount(0, mention.span().end()))
+                            .put("cluster", entity));
         }
         return line.toString();
     }

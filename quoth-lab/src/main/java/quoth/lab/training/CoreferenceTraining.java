@@ -83,8 +83,7 @@ final class CoreferenceTraining {
                         .toList();
                 CoreferenceModel model = training.learn(rest).model();
                 for (CoreferenceLesson lesson : aside) {
-                    int[][] kinds = model.kinds(lesson.scene(), lesson.candidates());
-                    writer.println(lesson.found(model.resolve(lesson.scene(), lesson.candidates(), kinds)));
+                    writer.println(lesson.found(model));
                 }
                 places.report().printf("part %d of %d learnt and measured%n", part + 1, parts);
             }
