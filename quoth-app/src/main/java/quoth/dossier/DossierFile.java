@@ -28,6 +28,7 @@ final class DossierFile {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final int PATIENCE_MILLISECONDS = 5_000;
+    private static final int LONG_PATIENCE_MILLISECONDS = 60_000;
 
     private DossierFile() {}
 
@@ -63,6 +64,13 @@ final class DossierFile {
             handle.close();
             throw e;
         }
+    }
+
+    /** Opens a dossier that is there and up to date for short changes beside another writer, for whose changes it waits. */
+    static Handle openToRule(Path file) {
+        Handle handle = openToWrite(file);
+        handle.execute("PRAGMA busy_timeout = " + LONG_PATIENCE_MILLISECONDS);
+        return handle;
     }
 
     /** Folds the write-ahead log into the file and closes. When somebody still reads, the log stays until they have done. */
