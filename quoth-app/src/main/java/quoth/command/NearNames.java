@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names that are near to what was typed, for whoever has mistyped one. */
 final class NearNames {
@@ -17,7 +18,7 @@ final class NearNames {
 
     private NearNames() {}
 
-    /** The names of which one is part of the other, or that differ in few letters; the nearest first. */
+    /** The names that differ in few letters, the nearest first. */
     static List<String> to(String typed, Collection<String> names) {
         String wanted = folded(typed);
         if (wanted.isEmpty() || wanted.length() > LONGEST) {
@@ -27,7 +28,7 @@ final class NearNames {
                 .distinct()
                 .filter(name -> name.length() <= LONGEST)
                 .map(name -> new Near(name, distance(wanted, folded(name))))
-                .filter(near -> near.distance() <= Math.max(1, wanted.length() / 3))
+                .filter(near -> near.distance() <= Math.max(2, wanted.length() / 3))
                 .sorted(Comparator.comparingInt(Near::distance))
                 .limit(SUGGESTED)
                 .map(Near::name)
@@ -64,12 +65,17 @@ final class NearNames {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Letters that differ (Levenshtein), but one where all words of one stand in the other. */
-    private static int distance(String left, String right) {
-        boolean part = left.length() > 2
-                && right.length() > 2
-                && ((" " + right + " ").contains(" " + left + " ") || (" " + left + " ").contains(" " + right + " "));
-        return part ? 1 : letters(left, right);
+    /** Letters that differ (Levenshtein); where a single word was typed, those of the nearest word count, and one more. */
+    private static int distance(String typed, String name) {
+        int whole = letters(typed, name);
+        if (typed.indexOf(' ') >= 0 || name.indexOf(' ') < 0) {
+            return whole;
+        }
+        int words = Stream.of(name.split(" "))
+                .mapToInt(word -> letters(typed, word))
+                .min()
+                .orElse(whole);
+        return Math.min(whole, words + 1);
     }
 
     private static int letters(String left, String right) {

@@ -93,7 +93,9 @@ public final class Quoth {
 
     private static void addHelp(CommandLine line) {
         line.getSubcommands().values().forEach(command -> {
-            command.getCommandSpec().mixinStandardHelpOptions(true);
+            if (!command.getCommandSpec().mixinStandardHelpOptions()) {
+                command.getCommandSpec().mixinStandardHelpOptions(true);
+            }
             addHelp(command);
         });
     }

@@ -72,7 +72,10 @@ final class RuleCommand implements Callable<Integer> {
         return list();
     }
 
-    @Command(name = "same", description = "Two names mean the same: they are one entity from now on.")
+    @Command(
+            name = "same",
+            mixinStandardHelpOptions = true,
+            description = "Two names mean the same: they are one entity from now on.")
     int same(
             @Parameters(paramLabel = "NAME", description = "The one.") String first,
             @Parameters(paramLabel = "NAME", description = "The other.") String second,
@@ -86,7 +89,10 @@ final class RuleCommand implements Callable<Integer> {
                         .same(first, given(firstIn), second, given(secondIn)));
     }
 
-    @Command(name = "not-same", description = "Two names do not mean the same: they are two entities from now on.")
+    @Command(
+            name = "not-same",
+            mixinStandardHelpOptions = true,
+            description = "Two names do not mean the same: they are two entities from now on.")
     int notSame(
             @Parameters(paramLabel = "NAME", description = "The one.") String first,
             @Parameters(paramLabel = "NAME", description = "The other.") String second,
@@ -100,6 +106,7 @@ final class RuleCommand implements Callable<Integer> {
 
     @Command(
             name = "split",
+            mixinStandardHelpOptions = true,
             description = {
                 "One entity is two: what some documents tell of it, or what some words mean, is somebody else.",
                 "",
@@ -115,7 +122,7 @@ final class RuleCommand implements Callable<Integer> {
         return rule(run, new RulingDraft(run.pile(), shownFile(), false).split(name, given(in), given(words)));
     }
 
-    @Command(name = "rename", description = "An entity is shown under another name.")
+    @Command(name = "rename", mixinStandardHelpOptions = true, description = "An entity is shown under another name.")
     int rename(
             @Parameters(paramLabel = "NAME", description = "The entity.") String name,
             @Parameters(paramLabel = "NEW-NAME", description = "What to call it.") String called,
@@ -127,6 +134,7 @@ final class RuleCommand implements Callable<Integer> {
 
     @Command(
             name = "type",
+            mixinStandardHelpOptions = true,
             description = "An entity is of another type: person, organisation, place, group, media or other.")
     int type(
             @Parameters(paramLabel = "NAME", description = "The entity.") String name,
@@ -141,7 +149,10 @@ final class RuleCommand implements Callable<Integer> {
         return rule(run, new RulingDraft(run.pile(), shownFile(), everywhere).type(name, type, given(in)));
     }
 
-    @Command(name = "not-an-entity", description = "Words that were taken for a name are none, like \"Monday\".")
+    @Command(
+            name = "not-an-entity",
+            mixinStandardHelpOptions = true,
+            description = "Words that were taken for a name are none, like \"Monday\".")
     int notAnEntity(
             @Parameters(paramLabel = "NAME", description = "The words.") String name,
             @Option(names = "--in", paramLabel = "DOCUMENT", description = IN) @Nullable List<String> in,
@@ -150,7 +161,10 @@ final class RuleCommand implements Callable<Integer> {
         return rule(run, new RulingDraft(run.pile(), shownFile(), everywhere).notAnEntity(name, given(in)));
     }
 
-    @Command(name = "undo", description = "Undoes a ruling, or an undoing. Both stay in the history.")
+    @Command(
+            name = "undo",
+            mixinStandardHelpOptions = true,
+            description = "Undoes a ruling, or an undoing. Both stay in the history.")
     int undo(@Parameters(paramLabel = "NUMBER", description = "The ruling's number; see list.") int number) {
         RulingHistory history;
         try (Dossier dossier = Dossier.open(file)) {
@@ -166,7 +180,7 @@ final class RuleCommand implements Callable<Integer> {
         return run().rule(new RulingAct.Undone(number), json);
     }
 
-    @Command(name = "list", description = "Lists the rulings with what came of each.")
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the rulings with what came of each.")
     int list() {
         screen.print(
                 json
@@ -181,6 +195,7 @@ final class RuleCommand implements Callable<Integer> {
 
     @Command(
             name = "import",
+            mixinStandardHelpOptions = true,
             description = {
                 "Takes over rulings that quoth export --what rulings has written, with their undoings.",
                 "",

@@ -354,11 +354,11 @@ class DossierTest {
         return Document.of("r" + number, "file:///pile/wire.jsonl#line=" + number, Imprint.unknown(), text);
     }
 
-    private static Collation emptyCollation(java.util.Collection<ReadDocument> documents) {
+    private static Collation emptyCollation(java.util.Collection<ReadDocument> documents, Rulings rulings) {
         return new Collation(List.of(), List.of(), java.util.Map.of(), List.of(), List.of());
     }
 
-    private static Collation mustNotCollate(java.util.Collection<ReadDocument> documents) {
+    private static Collation mustNotCollate(java.util.Collection<ReadDocument> documents, Rulings rulings) {
         throw new AssertionError("the collation that was kept should be used");
     }
 }

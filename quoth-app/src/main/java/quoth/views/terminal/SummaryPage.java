@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import quoth.collation.Entity;
 import quoth.collation.Point;
 import quoth.views.Answer;
 import quoth.views.Counts;
@@ -163,6 +164,10 @@ final class SummaryPage {
                 new ArrayList<>(List.of("quoth report " + file, "quoth show " + file + " --what points"));
         survey.voices().stream()
                 .limit(1)
+                .filter(voice -> survey.names()
+                        .entity(voice.entity())
+                        .filter(Entity::isRenamed)
+                        .isEmpty())
                 .map(voice -> Columns.clean(voice.name()))
                 .filter(name -> name.chars().noneMatch(c -> "\"$`\\!".indexOf(c) >= 0))
                 .forEach(name -> commands.add("quoth search " + file + " \"" + name + "\""));
