@@ -41,13 +41,12 @@ final class RulingImport {
 
     int run() {
         List<String> lines = lines();
-        run.changing(dossier -> {
+        run.change(dossier -> {
             for (int i = 0; i < lines.size(); i++) {
                 if (!lines.get(i).isBlank()) {
                     take(dossier, i + 1, lines.get(i));
                 }
             }
-            return true;
         });
         screen.say(taken + (taken == 1 ? " ruling" : " rulings") + " taken from " + file + ", " + before
                 + " here before" + (refused == 0 ? "." : ", " + refused + " not usable."));

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import quoth.collation.Collation;
 import quoth.dossier.Dossier;
 import quoth.dossier.Pile;
 import quoth.dossier.ruling.RulingAct;
@@ -65,41 +68,53 @@ final class RulingRun {
 
     /** Keeps a ruling, follows it, and prints what came of it. */
     int rule(RulingAct act, boolean json) {
-        Dossier.Addition addition = changing(dossier -> dossier.rule(act, by, at, why));
-        int number = addition.entry().number();
-        if (!addition.isNew()) {
-            screen.say(
-                    act instanceof RulingAct.Undone undone
-                            ? "Ruling " + undone.entry() + " is undone already, by " + number + "."
-                            : "Ruling " + number + " says so already.");
+        try (Dossier dossier = Dossier.openToRule(file)) {
+            Dossier.Addition addition = dossier.rule(act, by, at, why);
+            int number = addition.entry().number();
+            if (!addition.isNew()) {
+                screen.say(
+                        act instanceof RulingAct.Undone undone
+                                ? "Ruling " + undone.entry() + " is undone already, by " + number + "."
+                                : "Ruling " + number + " says so already.");
+            }
+            Pile pile = follow(dossier) ? Piles.of(dossier, workshop, screen) : unfollowed(dossier);
+            screen.print(
+                    json
+                            ? new Export(pile, ExportFormat.JSONL).ruling(number)
+                            : new RulingsPage(pile, file.toString(), new Style(screen.colour(), screen.width()))
+                                    .entry(number));
         }
-        Pile pile = pile();
-        screen.print(
-                json
-                        ? new Export(pile, ExportFormat.JSONL).ruling(number)
-                        : new RulingsPage(pile, file.toString(), new Style(screen.colour(), screen.width()))
-                                .entry(number));
         return ExitCode.OK.number();
     }
 
-    /** Changes the history and, if it can be done now, lays the pile side by side under the rulings as they are then. */
-    <T> T changing(Function<Dossier, T> change) {
+    /** What is known of a pile whose rulings another process will follow. */
+    private static Pile unfollowed(Dossier dossier) {
+        Collation nothing = new Collation(List.of(), List.of(), Map.of(), List.of(), List.of());
+        return new Pile(List.of(), nothing, List.of(), dossier.rulings());
+    }
+
+    /** Changes the history and follows what it says then. */
+    void change(Consumer<Dossier> change) {
         try (Dossier dossier = Dossier.openToRule(file)) {
-            T changed = change.apply(dossier);
-            if (dossier.isCollatedBy(workshop.collatorVersion())) {
-                return changed;
-            }
-            if (dossier.becomeWriter(PATIENCE)) {
-                if (!dossier.isCollatedBy(workshop.collatorVersion())) {
-                    dossier.collate(
-                            workshop.collator().apply(Runtime.getRuntime().availableProcessors()),
-                            workshop.collatorVersion());
-                }
-            } else {
-                screen.say("The ruling is kept. Another process is writing to " + file
-                        + " and will follow it when it has done.");
-            }
-            return changed;
+            change.accept(dossier);
+            follow(dossier);
         }
+    }
+
+    /** Lays the pile side by side under the rulings as they are now, unless another process writes for long and will do so. */
+    private boolean follow(Dossier dossier) {
+        if (dossier.isCollatedBy(workshop.collatorVersion())) {
+            return true;
+        }
+        if (!dossier.becomeWriter(PATIENCE)) {
+            screen.say("The ruling is kept. Another process is writing to " + file
+                    + " and will follow it when it has done.");
+            return false;
+        }
+        if (!dossier.isCollatedBy(workshop.collatorVersion())) {
+            dossier.collate(
+                    workshop.collator().apply(Runtime.getRuntime().availableProcessors()), workshop.collatorVersion());
+        }
+        return true;
     }
 }

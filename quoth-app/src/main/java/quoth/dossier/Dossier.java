@@ -78,6 +78,7 @@ public final class Dossier implements AutoCloseable {
     public boolean becomeWriter(Duration patience) {
         if (lock.isEmpty()) {
             lock = WriteLock.within(file.toAbsolutePath(), patience);
+            lock.ifPresent(held -> DossierFile.beginLog(handle));
         }
         return lock.isPresent();
     }

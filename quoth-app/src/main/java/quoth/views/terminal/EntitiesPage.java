@@ -75,7 +75,8 @@ final class EntitiesPage {
         sheet.quiet(UNDER, "one, because");
         pairs.entrySet().stream()
                 .limit(REASONS)
-                .forEach(reason -> sheet.quiet(UNDER + "· ", reason.getKey() + ": " + listed(reason.getValue())));
+                .forEach(reason ->
+                        sheet.row(UNDER, List.of("·"), List.of(1), reason.getKey() + ": " + listed(reason.getValue())));
         if (pairs.size() > REASONS) {
             sheet.quiet(UNDER, "and for " + (pairs.size() - REASONS) + " more reasons");
         }
