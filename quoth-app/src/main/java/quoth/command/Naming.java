@@ -106,21 +106,28 @@ final class Naming {
         Set<String> ids = in.stream().map(Document::id).collect(Collectors.toCollection(TreeSet::new));
         Predicate<Entity.Member> inside = member -> ids.isEmpty() || ids.contains(member.document());
         String bare = BareName.of(typed).words();
+        if (typed.matches("e[0-9a-f]+-[0-9]+")) {
+            List<Entity.Member> identified = members(
+                    member -> inside.test(member) && entityOf(member).id().equals(typed));
+            if (!identified.isEmpty()) {
+                return new Named(typed, How.SHOWN, identified, inAllPlaces(identified));
+            }
+        }
+        if (bare.isEmpty()) {
+            throw unknown(typed, in);
+        }
         List<Entity.Member> inFull =
                 members(member -> inside.test(member) && fullName(member).equals(bare));
-        List<Entity.Member> shown = members(member -> inside.test(member) && isShownAs(member, typed, bare));
-        List<Entity.Member> called =
-                members(member -> inside.test(member) && forms(member).contains(bare));
-        if (typed.matches("e[0-9a-f]+-[0-9]+") && !shown.isEmpty()) {
-            return new Named(typed, How.SHOWN, shown, inAllPlaces(shown));
-        }
-        if (!bare.isEmpty() && !inFull.isEmpty()) {
+        if (!inFull.isEmpty()) {
             return new Named(typed, How.IN_FULL, inFull, inFull(typed, inFull, in));
         }
-        if (!bare.isEmpty() && !shown.isEmpty()) {
+        List<Entity.Member> shown = members(member -> inside.test(member) && isShownAs(member, bare));
+        if (!shown.isEmpty()) {
             return new Named(typed, How.SHOWN, shown, inAllPlaces(shown));
         }
-        if (!bare.isEmpty() && !called.isEmpty()) {
+        List<Entity.Member> called =
+                members(member -> inside.test(member) && forms(member).contains(bare));
+        if (!called.isEmpty()) {
             return new Named(typed, How.IN_SHORT, called, inShort(bare, called));
         }
         throw unknown(typed, in);
@@ -130,10 +137,8 @@ final class Naming {
         return entities.keySet().stream().filter(wanted).toList();
     }
 
-    private boolean isShownAs(Entity.Member member, String typed, String bare) {
-        Entity entity = entityOf(member);
-        return entity.id().equals(typed)
-                || (!bare.isEmpty() && BareName.of(entity.name()).words().equals(bare));
+    private boolean isShownAs(Entity.Member member, String bare) {
+        return BareName.of(entityOf(member).name()).words().equals(bare);
     }
 
     /** The entity that a figure of a document was joined into. */

@@ -25,7 +25,7 @@ import quoth.views.terminal.Style;
         name = "rule",
         synopsisSubcommandLabel = "[RULING]",
         description = {
-            "Corrects who is who. A ruling is followed at once and after every later reading, and can be undone.",
+            "Corrects who is who and who says what. A ruling is followed at once and after every later reading, and can be undone.",
             "",
             "Names are given as the documents write them. Where a later ruling contradicts an earlier one, the later one wins."
                     + " Without a RULING the rulings are listed."
@@ -45,6 +45,7 @@ final class RuleCommand implements Callable<Integer> {
     private static final String BY = "Who rules (default: the name of this system's user).";
     private static final String JSON = "Print the ruling as JSON.";
     private static final String IN = "Only in this document: its name, id or uri. May be given more than once.";
+    private static final String SAID_EVERYWHERE = "Mean these words wherever they stand.";
     private static final String EVERYWHERE = "Mean everybody who is called so.";
 
     private final Workshop workshop;
@@ -159,6 +160,35 @@ final class RuleCommand implements Callable<Integer> {
             @Option(names = "--everywhere", description = EVERYWHERE) boolean everywhere) {
         RulingRun run = run();
         return rule(run, new RulingDraft(run.pile(), shownFile(), everywhere).notAnEntity(name, given(in)));
+    }
+
+    @Command(
+            name = "wrong-speaker",
+            mixinStandardHelpOptions = true,
+            description = "Words are said by somebody else, or, when no name is given, by nobody who is known.")
+    int wrongSpeaker(
+            @Parameters(paramLabel = "WORDS", description = "Words of what is said, as they stand in the document.")
+                    String words,
+            @Parameters(paramLabel = "NAME", arity = "0..1", description = "Who says it.") @Nullable String name,
+            @Option(names = "--in", paramLabel = "DOCUMENT", description = IN) @Nullable List<String> in,
+            @Option(names = "--everywhere", description = SAID_EVERYWHERE) boolean everywhere) {
+        RulingRun run = run();
+        return rule(
+                run,
+                new RulingDraft(run.pile(), shownFile(), everywhere)
+                        .wrongSpeaker(words, Optional.ofNullable(name), given(in)));
+    }
+
+    @Command(
+            name = "not-a-quotation",
+            mixinStandardHelpOptions = true,
+            description = "Words that were taken for somebody's are the document's own.")
+    int notAQuotation(
+            @Parameters(paramLabel = "WORDS", description = "Words of it, as they stand in the document.") String words,
+            @Option(names = "--in", paramLabel = "DOCUMENT", description = IN) @Nullable List<String> in,
+            @Option(names = "--everywhere", description = SAID_EVERYWHERE) boolean everywhere) {
+        RulingRun run = run();
+        return rule(run, new RulingDraft(run.pile(), shownFile(), everywhere).notAQuotation(words, given(in)));
     }
 
     @Command(

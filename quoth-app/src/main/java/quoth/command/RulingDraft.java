@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quoth.collation.Entity;
+import quoth.collation.ReadDocument;
 import quoth.collation.ruling.Designation;
 import quoth.collation.ruling.DocumentAnchor;
 import quoth.collation.ruling.Meaning;
@@ -27,6 +30,7 @@ import quoth.reading.MentionForm;
 final class RulingDraft {
 
     private static final int FORMS = 6;
+    private static final int LONGEST_WORDS = 10_000;
 
     private final Pile pile;
     private final String file;
@@ -194,16 +198,20 @@ final class RulingDraft {
         if (!exactly.isEmpty()) {
             return exactly;
         }
-        List<Span> passages = new ArrayList<>();
-        for (int at = document.text().indexOf(words);
-                at >= 0;
-                at = document.text().indexOf(words, at + 1)) {
-            Span passage = new Span(at, at + words.length());
-            if (mentions.stream().anyMatch(passage::contains)) {
-                passages.add(passage);
-            }
-        }
-        return passages;
+        return passages(document, words).stream()
+                .filter(passage -> mentions.stream().anyMatch(passage::contains))
+                .toList();
+    }
+
+    /** Where words stand in a document, with whatever blanks between them. */
+    private static List<Span> passages(Document document, String words) {
+        String anyBlanks =
+                Stream.of(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Pattern.compile(anyBlanks)
+                .matcher(document.text())
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .toList();
     }
 
     /** What to call whoever is mentioned in a passage: the longest mention in it, without its article. */
@@ -272,5 +280,81 @@ final class RulingDraft {
         Named named = naming.find(name, naming.documents(in));
         requireOne(named, named.entities(naming), "--in DOCUMENT");
         return named;
+    }
+
+    Ruling wrongSpeaker(String words, Optional<String> name, List<String> in) {
+        List<Place> passages = sayings(words, in);
+        Optional<Designation> speaker = name.map(typed -> {
+            Named named = naming.find(typed, List.of());
+            if (named.entities(naming).size() == 1) {
+                return named.designation();
+            }
+            // Of several who are called so, the one in the documents themselves.
+            List<String> ids =
+                    passages.stream().map(place -> place.document().id()).toList();
+            Named there = naming.find(typed, naming.documents(ids));
+            requireOne(there, there.entities(naming), "its id");
+            return there.designation();
+        });
+        return new Ruling.WrongSpeaker(passages, speaker);
+    }
+
+    Ruling notAQuotation(String words, List<String> in) {
+        return new Ruling.NotAQuotation(sayings(words, in));
+    }
+
+    /** The passages in these words that are said by somebody. */
+    private List<Place> sayings(String words, List<String> in) {
+        if (words.isBlank()) {
+            throw new Refusal(ExitCode.USAGE, "The words must not be empty: give some of what is said.");
+        }
+        if (words.length() > LONGEST_WORDS) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "The words must not be longer than " + LONGEST_WORDS + " characters: a few of them are enough.");
+        }
+        List<Document> documents = naming.documents(in);
+        List<Place> said = new ArrayList<>();
+        boolean stand = false;
+        for (ReadDocument read : pile.documents()) {
+            if (!documents.isEmpty() && !documents.contains(read.document())) {
+                continue;
+            }
+            for (Span passage : passages(read.document(), words)) {
+                stand = true;
+                if (read.reading().attributions().stream()
+                        .anyMatch(one -> one.content().stream().anyMatch(passage::overlaps))) {
+                    said.add(new Place(
+                            DocumentAnchor.of(read.document()),
+                            Optional.of(TextQuote.of(read.document().text(), passage))));
+                }
+            }
+        }
+        if (said.isEmpty()) {
+            throw new Refusal(
+                    ExitCode.FAILED,
+                    "\u201c" + NearNames.shown(words) + "\u201d "
+                            + (stand ? "is not read as anybody\u2019s saying" : "stands nowhere") + " in "
+                            + (in.isEmpty()
+                                    ? file
+                                    : String.join(
+                                            " or ",
+                                            in.stream().map(NearNames::shown).toList()))
+                            + ": quoth show " + file + " --what attributions lists who says what.");
+        }
+        if (said.size() > 1 && !everywhere) {
+            throw new Refusal(
+                    ExitCode.FAILED,
+                    "\u201c" + NearNames.shown(words) + "\u201d is said in " + said.size() + " places ("
+                            + said.stream()
+                                    .map(place ->
+                                            NearNames.shown(place.document().words()))
+                                    .distinct()
+                                    .limit(FORMS)
+                                    .collect(Collectors.joining(", "))
+                            + "): give more of the words, say which document with --in DOCUMENT, or mean all with"
+                            + " --everywhere.");
+        }
+        return said;
     }
 }

@@ -124,9 +124,13 @@ final class CollationRows {
     }
 
     private void insertOutcomes(List<RulingOutcome> outcomes) {
-        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO ruling_outcome VALUES (?, ?, ?, ?)")) {
+        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO ruling_outcome VALUES (?, ?, ?, ?, ?)")) {
             outcomes.forEach(outcome -> rows.add(
-                    outcome.ruling(), outcome.extent().name(), RecordJson.write(outcome.members()), outcome.reason()));
+                    outcome.ruling(),
+                    outcome.extent().name(),
+                    RecordJson.write(outcome.documents()),
+                    RecordJson.write(outcome.members()),
+                    outcome.reason()));
             rows.execute();
         }
     }
@@ -140,6 +144,7 @@ final class CollationRows {
                 .map((row, context) -> new RulingOutcome(
                         row.getInt("ruling"),
                         RulingOutcome.Extent.valueOf(row.getString("extent")),
+                        RecordJson.readList(row.getString("documents"), String.class),
                         RecordJson.readList(row.getString("members"), Entity.Member.class),
                         row.getString("reason")))
                 .list();

@@ -129,6 +129,41 @@ class RuleCommandTest {
     }
 
     @Test
+    void whoIsRuledToSpeakSpeaksAndIsAskedNoLongerForWordsOfSomebodyElse() {
+        String question = "In what words did Casimir Renn say this?";
+        desk.quoth("show", dossier, "--what", "points");
+        assertThat(desk.printed()).contains(question);
+        assertThat(rule("wrong-speaker", "Nobody could have foreseen this", "Oda Wexler"))
+                .isZero();
+        desk.quoth("show", dossier, "--what", "points");
+        assertThat(desk.printed()).doesNotContain(question);
+        assertThat(saying("Nobody could have foreseen this").path("speakerName").asText())
+                .isEqualTo("Oda Wexler");
+        assertThat(rule("not-a-quotation", "Nobody could have foreseen this")).isZero();
+        assertThat(desk.exports(dossier).of(ExportKind.ATTRIBUTIONS)).hasSize(sampleAttributions() - 1);
+    }
+
+    /** The attribution whose content has these words. */
+    private JsonNode saying(String words) {
+        Exports exports = desk.exports(dossier);
+        Map<String, String> texts = exports.texts();
+        return exports.of(ExportKind.ATTRIBUTIONS).stream()
+                .filter(row -> {
+                    String text = texts.getOrDefault(row.path("document").asText(), "");
+                    JsonNode content = row.path("content").path(0);
+                    int start = text.offsetByCodePoints(0, content.path(0).asInt());
+                    int end = text.offsetByCodePoints(0, content.path(1).asInt());
+                    return text.substring(start, end).contains(words);
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int sampleAttributions() {
+        return desk.exports(sampleDossier).of(ExportKind.ATTRIBUTIONS).size();
+    }
+
+    @Test
     void theEntitiesPageSaysWhyNamesWereJoinedAndInWhichDocuments() {
         desk.quoth("show", dossier, "--what", "entities");
         assertThat(desk.printed().replaceAll("\\s+", " "))
@@ -146,7 +181,10 @@ class RuleCommandTest {
                 "split|Oda Wexler|--words|Wexler|",
                 "rename|Norrey Hydro|The Company||",
                 "type|Norrey Hydro|media||",
-                "not-an-entity|Norrey Hydro|||"
+                "not-an-entity|Norrey Hydro|||",
+                "wrong-speaker|Nobody could have foreseen this|Oda Wexler||",
+                "wrong-speaker|Nobody could have foreseen this|||",
+                "not-a-quotation|Nobody could have foreseen this|||"
             })
     void aRulingAndItsUndoingLeaveNoTraceButInTheHistory(
             String kind, String first, String second, String third, String fourth) {
@@ -297,6 +335,11 @@ class RuleCommandTest {
         wrong.put(List.of("rename", "Casimir Renn", "a\nb"), 2);
         wrong.put(List.of("type", "Casimir Renn", "hero"), 2);
         wrong.put(List.of("not-an-entity", "the second engineer"), 1);
+        wrong.put(List.of("wrong-speaker", "Nobody could have known this", "Oda Wexler"), 1);
+        wrong.put(List.of("wrong-speaker", " ", "Oda Wexler"), 2);
+        wrong.put(List.of("wrong-speaker", "[(*", "Oda Wexler"), 1);
+        wrong.put(List.of("not-a-quotation", "the"), 1);
+        wrong.put(List.of("not-a-quotation", "x".repeat(20_000)), 2);
         wrong.put(List.of("undo", "7"), 1);
         wrong.put(List.of("undo", "first"), 2);
         wrong.put(List.of("gossip"), 2);

@@ -386,7 +386,13 @@ class DossierTest {
                 new Ruling.NotSameEntity(Designation.everywhere("A"), Designation.everywhere("B")),
                 new Ruling.RenameEntity(Designation.everywhere("A"), "B"),
                 new Ruling.EntityTypeRuling(Designation.everywhere("A"), EntityType.MEDIA),
-                new Ruling.NotAnEntity(Designation.everywhere("A")));
+                new Ruling.NotAnEntity(Designation.everywhere("A")),
+                new Ruling.WrongSpeaker(
+                        split.designations().getFirst().places().subList(0, 1),
+                        Optional.of(Designation.everywhere("A"))),
+                new Ruling.WrongSpeaker(split.designations().getFirst().places().subList(0, 1), Optional.empty()),
+                new Ruling.NotAQuotation(
+                        split.designations().getFirst().places().subList(0, 1)));
         Dossier.openOrCreate(file).close();
         try (Dossier dossier = Dossier.openToRule(file)) {
             rulings.forEach(ruling ->

@@ -20,7 +20,8 @@ import quoth.reading.EntityType;
 /**
  * Rulings as JSON: an object with a {@code kind} and what it says. {@code first} and {@code second} are designations,
  * {@code {"name", "places"}}; a place is {@code {"document": {"name", "id", "uri"}, "quote"}}, and a quote, where there is one,
- * joins the two selectors of the W3C, {@code {"exact", "prefix", "suffix", "start", "end"}}, in code points.
+ * joins the two selectors of the W3C, {@code {"exact", "prefix", "suffix", "start", "end"}}, in code points. Rulings on what is said
+ * have {@code passages}, which are places with a quote.
  */
 public final class RulingJson {
 
@@ -41,6 +42,8 @@ public final class RulingJson {
             case Ruling.RenameEntity renaming -> "rename";
             case Ruling.EntityTypeRuling typing -> "type";
             case Ruling.NotAnEntity none -> "not-an-entity";
+            case Ruling.WrongSpeaker wrong -> "wrong-speaker";
+            case Ruling.NotAQuotation none -> "not-a-quotation";
         };
     }
 
@@ -69,27 +72,36 @@ public final class RulingJson {
                 row.put("type", word(type));
             }
             case Ruling.NotAnEntity(Designation entity) -> row.set("first", designation(entity));
+            case Ruling.WrongSpeaker(List<Place> passages, Optional<Designation> speaker) -> {
+                speaker.ifPresent(one -> row.set("first", designation(one)));
+                passages.forEach(passage -> row.withArray("passages").add(place(passage)));
+            }
+            case Ruling.NotAQuotation(List<Place> passages) ->
+                passages.forEach(passage -> row.withArray("passages").add(place(passage)));
         }
         return row;
+    }
+
+    private static ObjectNode place(Place place) {
+        ObjectNode written = JsonNodeFactory.instance.objectNode();
+        written.putObject("document")
+                .put("name", place.document().name())
+                .put("id", place.document().id())
+                .put("uri", place.document().uri());
+        place.quote()
+                .ifPresent(quote -> written.putObject("quote")
+                        .put("exact", quote.exact())
+                        .put("prefix", quote.prefix())
+                        .put("suffix", quote.suffix())
+                        .put("start", quote.start())
+                        .put("end", quote.end()));
+        return written;
     }
 
     private static ObjectNode designation(Designation designation) {
         ObjectNode row = JsonNodeFactory.instance.objectNode().put("name", designation.name());
         ArrayNode places = row.putArray("places");
-        for (Place place : designation.places()) {
-            ObjectNode written = places.addObject();
-            written.putObject("document")
-                    .put("name", place.document().name())
-                    .put("id", place.document().id())
-                    .put("uri", place.document().uri());
-            place.quote()
-                    .ifPresent(quote -> written.putObject("quote")
-                            .put("exact", quote.exact())
-                            .put("prefix", quote.prefix())
-                            .put("suffix", quote.suffix())
-                            .put("start", quote.start())
-                            .put("end", quote.end()));
-        }
+        designation.places().forEach(place -> places.add(place(place)));
         return row;
     }
 
@@ -113,6 +125,11 @@ public final class RulingJson {
                                 .orElseThrow(() -> new IllegalArgumentException("there is no type \""
                                         + shown(row.path("type").asText()) + "\", only " + types())));
             case "not-an-entity" -> new Ruling.NotAnEntity(designation(row, "first"));
+            case "wrong-speaker" ->
+                new Ruling.WrongSpeaker(
+                        places(row, "passages"),
+                        row.path("first").isObject() ? Optional.of(designation(row, "first")) : Optional.empty());
+            case "not-a-quotation" -> new Ruling.NotAQuotation(places(row, "passages"));
             default -> throw new IllegalArgumentException("there is no kind of ruling \"" + shown(kind) + "\"");
         };
     }
@@ -122,12 +139,17 @@ public final class RulingJson {
         if (!given.isObject()) {
             throw new IllegalArgumentException("\"" + field + "\" must be an object with a name");
         }
-        List<Place> places = new ArrayList<>();
-        if (given.path("places").size() > MOST_PLACES) {
+        return new Designation(limited(text(given, "name"), "name"), places(given, "places"));
+    }
+
+    private static List<Place> places(JsonNode row, String field) {
+        JsonNode given = row.path(field);
+        if (given.size() > MOST_PLACES) {
             throw new IllegalArgumentException("\"" + field + "\" has more than " + MOST_PLACES + " places");
         }
-        given.path("places").forEach(place -> places.add(place(place)));
-        return new Designation(limited(text(given, "name"), "name"), places);
+        List<Place> places = new ArrayList<>();
+        given.forEach(place -> places.add(place(place)));
+        return places;
     }
 
     private static Place place(JsonNode given) {

@@ -28,7 +28,7 @@ public enum ExportKind {
     /** Which documents tell the same happening. */
     STORIES("id title documents"),
     /** What persons have ruled, and what came of it. */
-    RULINGS("id number kind first second rest name type undoes by at why inForce applies reason");
+    RULINGS("id number kind first second rest name type passages undoes by at why inForce applies reason");
 
     /** Names with blanks between them. */
     private final String columns;

@@ -129,7 +129,7 @@ final class Records {
     private ObjectNode ruling(RulingEntry entry) {
         ObjectNode row = row().put("id", entry.id()).put("number", entry.number());
         ObjectNode said = entry.ruling().map(RulingJson::write).orElseGet(() -> row().put("kind", "undo"));
-        for (String field : List.of("kind", "first", "second", "rest", "name", "type")) {
+        for (String field : List.of("kind", "first", "second", "rest", "name", "type", "passages")) {
             JsonNode value = said.get(field);
             row.set(field, value == null ? NullNode.getInstance() : value);
         }

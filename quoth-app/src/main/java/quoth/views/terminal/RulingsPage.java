@@ -59,7 +59,9 @@ public final class RulingsPage {
                             List.of("→", entity.type().name().toLowerCase(Locale.ROOT)),
                             List.of(1, 12),
                             entity.name() + ", " + counted(entity.mentions(), "mention") + " in "
-                                    + documents(entity.members())));
+                                    + documents(entity.members().stream()
+                                            .map(Entity.Member::document)
+                                            .toList())));
         });
         return sheet.toString();
     }
@@ -107,7 +109,7 @@ public final class RulingsPage {
     }
 
     private String words(RulingOutcome outcome) {
-        String where = outcome.members().isEmpty() ? "" : "it applies in " + documents(outcome.members());
+        String where = outcome.documents().isEmpty() ? "" : "it applies in " + documents(outcome.documents());
         String why = outcome.reason().isEmpty() ? "" : "because " + outcome.reason();
         return switch (outcome.extent()) {
             case WHOLLY -> where;
@@ -116,13 +118,13 @@ public final class RulingsPage {
         };
     }
 
-    private String documents(List<Entity.Member> members) {
+    private String documents(List<String> ids) {
         Map<String, String> names = new TreeMap<>();
         for (ReadDocument read : pile.documents()) {
             names.put(read.document().id(), read.document().name());
         }
-        List<String> named = members.stream()
-                .map(member -> names.getOrDefault(member.document(), member.document()))
+        List<String> named = ids.stream()
+                .map(id -> names.getOrDefault(id, id))
                 .distinct()
                 .sorted()
                 .toList();

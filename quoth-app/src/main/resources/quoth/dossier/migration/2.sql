@@ -5,7 +5,7 @@
 CREATE TABLE ruling (
     number   INTEGER PRIMARY KEY,
     id       TEXT NOT NULL UNIQUE,
-    kind     TEXT NOT NULL, -- 'same', 'not-same', 'split', 'rename', 'type', 'not-an-entity', 'undo'
+    kind     TEXT NOT NULL, -- 'same', 'not-same', 'split', 'rename', 'type', 'not-an-entity', 'wrong-speaker', 'not-a-quotation', 'undo'
     body     TEXT NOT NULL, -- what it says, as JSON
     undoes   INTEGER REFERENCES ruling (number),
     ruled_by TEXT NOT NULL,
@@ -22,10 +22,11 @@ END;
 -- Part of the collation: what came of each ruling that was in force, which members an entity hangs together by, which rulings
 -- shaped it.
 CREATE TABLE ruling_outcome (
-    ruling  INTEGER PRIMARY KEY,
-    extent  TEXT NOT NULL,
-    members TEXT NOT NULL,
-    reason  TEXT NOT NULL
+    ruling    INTEGER PRIMARY KEY,
+    extent    TEXT NOT NULL,
+    documents TEXT NOT NULL,
+    members   TEXT NOT NULL,
+    reason    TEXT NOT NULL
 ) STRICT;
 ALTER TABLE entity ADD COLUMN links TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE entity ADD COLUMN shapings TEXT NOT NULL DEFAULT '[]';

@@ -11,6 +11,7 @@ final class Finding {
 
     private final GivenRuling given;
     private final Set<Entity.Member> members = new TreeSet<>();
+    private final Set<String> documents = new TreeSet<>();
     private final List<String> obstacles = new ArrayList<>();
 
     Finding(GivenRuling given) {
@@ -43,10 +44,18 @@ final class Finding {
         return members;
     }
 
+    /** Notes that it is followed in a document. */
+    void appliesIn(String document) {
+        documents.add(document);
+    }
+
     RulingOutcome outcome() {
-        RulingOutcome.Extent extent = members.isEmpty()
+        Set<String> all = new TreeSet<>(documents);
+        members.forEach(member -> all.add(member.document()));
+        RulingOutcome.Extent extent = all.isEmpty()
                 ? RulingOutcome.Extent.NOT
                 : obstacles.isEmpty() ? RulingOutcome.Extent.WHOLLY : RulingOutcome.Extent.PARTLY;
-        return new RulingOutcome(given.number(), extent, List.copyOf(members), String.join("; ", obstacles));
+        return new RulingOutcome(
+                given.number(), extent, List.copyOf(all), List.copyOf(members), String.join("; ", obstacles));
     }
 }

@@ -81,8 +81,15 @@ public final class RuledPile {
                     found.missing().forEach(finding::fails);
                     finding.applies(found.members());
                 }
+                case Ruling.WrongSpeaker wrong -> {
+                    Set<Entity.Member> introduced = parts.parts(finding.given().number());
+                    if (introduced.size() > 1) {
+                        decisions.join(finding, introduced);
+                    }
+                }
                 case Ruling.EntityTypeRuling typing -> {}
                 case Ruling.NotAnEntity ruling -> {}
+                case Ruling.NotAQuotation none -> {}
             }
         }
         return decisions;
@@ -250,6 +257,8 @@ public final class RuledPile {
             case Ruling.RenameEntity renaming -> Optional.of(Entity.Effect.RENAMED);
             case Ruling.EntityTypeRuling typing -> Optional.of(Entity.Effect.RETYPED);
             case Ruling.NotAnEntity none -> Optional.empty();
+            case Ruling.WrongSpeaker wrong -> Optional.empty();
+            case Ruling.NotAQuotation none -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package quoth.collation.ruling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -186,6 +187,64 @@ final class RuledReading {
                 .toList();
     }
 
+    /** Gives the document somebody whom it does not mention. */
+    int introduce(EntityType type, String name) {
+        changed = true;
+        entities.add(new LocalEntity(type, name));
+        bareNames.add(BareName.of(name).words());
+        return entities.size() - 1;
+    }
+
+    EntityType type(int index) {
+        return entities.get(index).type();
+    }
+
+    /** The attribution in whose content some words stand: the innermost, or one that begins or ends within them. */
+    OptionalInt saying(Span words) {
+        return IntStream.range(0, attributions.size())
+                .filter(i -> attributions.get(i).content().stream().anyMatch(words::overlaps))
+                .boxed()
+                .min(Comparator.comparing((Integer i) -> !attributions.get(i).covers(words))
+                        .thenComparingInt(this::length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private int length(int attribution) {
+        return attributions.get(attribution).content().stream()
+                .mapToInt(Span::length)
+                .sum();
+    }
+
+    /** Lets somebody say what an attribution contains. */
+    void say(int attribution, OptionalInt speaker) {
+        changed = true;
+        List<Attribution> all = new ArrayList<>(attributions);
+        all.set(attribution, withSpeaker(all.get(attribution), speaker));
+        attributions = all;
+    }
+
+    /** Takes an attribution out; what stands inside it stands then inside what it stood in. */
+    void unsay(int attribution) {
+        changed = true;
+        OptionalInt outer = attributions.get(attribution).within();
+        List<Attribution> rest = new ArrayList<>(attributions);
+        rest.remove(attribution);
+        attributions = rest.stream()
+                .map(one -> withWithin(one, without(one.within(), attribution, outer)))
+                .toList();
+        statements = statements.stream()
+                .map(one -> withAttribution(one, without(one.attribution(), attribution, outer)))
+                .toList();
+    }
+
+    /** An index into the attributions after one was taken out. */
+    private static OptionalInt without(OptionalInt index, int removed, OptionalInt outer) {
+        OptionalInt stays = is(index, removed) ? outer : index;
+        return stays.isPresent() && stays.getAsInt() > removed ? OptionalInt.of(stays.getAsInt() - 1) : stays;
+    }
+
     private boolean stands(int entity, List<Span> spans) {
         return mentions.stream()
                 .filter(mention -> is(mention.entity(), entity))
@@ -207,10 +266,36 @@ final class RuledReading {
                 one.cue(),
                 one.content(),
                 speaker,
-                one.anonymous(),
+                one.anonymous() && speaker.isEmpty(),
                 one.within(),
                 one.saying(),
                 one.stance());
+    }
+
+    private static Attribution withWithin(Attribution one, OptionalInt within) {
+        return new Attribution(
+                one.kind(),
+                one.source(),
+                one.cue(),
+                one.content(),
+                one.speaker(),
+                one.anonymous(),
+                within,
+                one.saying(),
+                one.stance());
+    }
+
+    private static Statement withAttribution(Statement one, OptionalInt attribution) {
+        return new Statement(
+                one.span(),
+                one.predicate(),
+                one.terms(),
+                one.entities(),
+                one.times(),
+                one.quantities(),
+                attribution,
+                one.polarity(),
+                one.certainty());
     }
 
     private static Statement withEntities(Statement one, List<Integer> entities) {

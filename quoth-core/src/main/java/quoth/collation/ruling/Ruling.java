@@ -2,6 +2,7 @@ package quoth.collation.ruling;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import quoth.reading.EntityType;
 
@@ -11,7 +12,7 @@ public sealed interface Ruling {
     /** What it says, as a clause: “A” and “B” are the same. */
     String words();
 
-    /** Everybody whom it means, in the order in which it names them. */
+    /** Everybody whom it names, in the order in which it does. */
     List<Designation> designations();
 
     /**
@@ -148,5 +149,66 @@ public sealed interface Ruling {
         public List<Designation> designations() {
             return List.of(entity);
         }
+    }
+
+    /**
+     * That words are said by somebody else than the machine found.
+     *
+     * @param passages words of what is said, in each document; never empty
+     * @param speaker who says it; empty when nobody is known to
+     */
+    record WrongSpeaker(List<Place> passages, Optional<Designation> speaker) implements Ruling {
+
+        /** Fails when there are no words. */
+        public WrongSpeaker {
+            passages = quoted(passages);
+        }
+
+        @Override
+        public String words() {
+            return shown(passages) + " is said by "
+                    + speaker.map(Designation::words).orElse("somebody who is not known");
+        }
+
+        @Override
+        public List<Designation> designations() {
+            return speaker.stream().toList();
+        }
+    }
+
+    /**
+     * That words which the machine took for somebody's are not: they are the document's own.
+     *
+     * @param passages words of what was taken for a saying, in each document; never empty
+     */
+    record NotAQuotation(List<Place> passages) implements Ruling {
+
+        /** Fails when there are no words. */
+        public NotAQuotation {
+            passages = quoted(passages);
+        }
+
+        @Override
+        public String words() {
+            return shown(passages) + " is nobody’s saying";
+        }
+
+        @Override
+        public List<Designation> designations() {
+            return List.of();
+        }
+    }
+
+    private static List<Place> quoted(List<Place> passages) {
+        if (passages.isEmpty()
+                || passages.stream().anyMatch(place -> place.quote().isEmpty())) {
+            throw new IllegalArgumentException("a ruling on what is said must give words of it");
+        }
+        return List.copyOf(passages);
+    }
+
+    private static String shown(List<Place> passages) {
+        int more = passages.size() - 1;
+        return passages.getFirst().words() + (more > 0 ? " and " + more + " more" : "");
     }
 }

@@ -8,13 +8,16 @@ import quoth.collation.Entity;
  *
  * @param ruling the ruling's number
  * @param extent whether it applies
- * @param members the figures of documents to which it applies, in order
+ * @param documents the ids of the documents in which it applies, in order
+ * @param members the figures of documents to which it applies, in order; none where it is about what is said by nobody
  * @param reason why it applies in part or not at all, in words; empty when it wholly applies
  */
-public record RulingOutcome(int ruling, Extent extent, List<Entity.Member> members, String reason) {
+public record RulingOutcome(
+        int ruling, Extent extent, List<String> documents, List<Entity.Member> members, String reason) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public RulingOutcome {
+        documents = List.copyOf(documents);
         members = List.copyOf(members);
     }
 

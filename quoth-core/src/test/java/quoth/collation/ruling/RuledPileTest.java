@@ -59,7 +59,8 @@ class RuledPileTest {
         Ruling same = new Ruling.SameEntity(everywhere("Marek Dovan"), everywhere("Nemo"));
         Collation collation = collate(List.of(DOVAN, FOX), same);
         assertThat(collation.outcomes())
-                .containsExactly(new RulingOutcome(1, Extent.NOT, List.of(), "no document calls anybody “Nemo” now"));
+                .containsExactly(
+                        new RulingOutcome(1, Extent.NOT, List.of(), List.of(), "no document calls anybody “Nemo” now"));
         assertThat(collation.entities()).isEqualTo(collate(List.of(DOVAN, FOX)).entities());
     }
 
@@ -204,7 +205,11 @@ class RuledPileTest {
         ReadDocument other = engineers("Marek Dovan spoke to the engineer, who asked: \u201cIt leaks, does it?\u201d");
         assertThat(collate(List.of(other), split).outcomes())
                 .containsExactly(new RulingOutcome(
-                        1, Extent.NOT, List.of(), "the words “the engineer” no longer stand there in 01.txt"));
+                        1,
+                        Extent.NOT,
+                        List.of(),
+                        List.of(),
+                        "the words “the engineer” no longer stand there in 01.txt"));
     }
 
     private static Ruling engineer(String text) {
@@ -225,6 +230,64 @@ class RuledPileTest {
                 ? sketch.says(QuotationKind.DIRECT, "Marek Dovan", "\u201cIt leaks,\u201d", "the engineer")
                         .read()
                 : sketch.read();
+    }
+
+    @Test
+    void wordsAreSaidByWhomARulingSaysAlsoWhereTheDocumentDoesNotNameHim() {
+        ReadDocument read = sayings();
+        Ruling wrong = new Ruling.WrongSpeaker(List.of(words(read, "would rain")), Optional.of(everywhere("Old Fox")));
+        Collation collation = collate(List.of(read, FOX), wrong);
+        assertThat(collation.outcomes().getFirst().extent()).isEqualTo(Extent.WHOLLY);
+        RuledPile ruled = ruled(List.of(read, FOX), wrong);
+        int speaker = ruled.documents()
+                .getFirst()
+                .reading()
+                .attributions()
+                .get(1)
+                .speaker()
+                .orElseThrow();
+        assertThat(collation.entities())
+                .filteredOn(entity -> entity.members()
+                        .contains(new Entity.Member(read.document().id(), speaker)))
+                .singleElement()
+                .satisfies(entity -> {
+                    assertThat(entity.name()).isEqualTo("Old Fox");
+                    assertThat(entity.members()).hasSize(2);
+                });
+        Ruling nobody = new Ruling.WrongSpeaker(List.of(words(read, "would rain")), Optional.empty());
+        assertThat(ruled(List.of(read), nobody).documents().getFirst().reading().attributions())
+                .extracting(one -> one.speaker().isPresent())
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void whatIsNoQuotationIsTheVoiceAroundIt() {
+        ReadDocument read = sayings();
+        Ruling none = new Ruling.NotAQuotation(List.of(words(read, "it was late")));
+        RuledPile ruled = ruled(List.of(read), none);
+        var reading = ruled.documents().getFirst().reading();
+        assertThat(reading.attributions()).hasSize(1);
+        assertThat(reading.statements().getFirst().attribution()).isEmpty();
+        assertThat(reading.statements().getLast().attribution()).hasValue(0);
+        assertThat(ruled.outcomes().getFirst().documents())
+                .containsExactly(read.document().id());
+    }
+
+    private static ReadDocument sayings() {
+        return Sketch.of("01.txt", "P", "2040-03-05", "Ada said it was late, and Ada said it would rain.")
+                .entity(EntityType.PERSON, "Ada")
+                .says(QuotationKind.INDIRECT, "Ada", "it was late")
+                .says(QuotationKind.INDIRECT, "Ada", "it would rain")
+                .states("it was late", "be")
+                .states("it would rain", "rain")
+                .read();
+    }
+
+    private static Place words(ReadDocument read, String words) {
+        int at = read.document().text().indexOf(words);
+        return new Place(
+                DocumentAnchor.of(read.document()),
+                Optional.of(TextQuote.of(read.document().text(), new Span(at, at + words.length()))));
     }
 
     @Test
