@@ -220,12 +220,12 @@ final class Naming {
         List<Place> places = new ArrayList<>();
         for (Entity.Member member : members) {
             Document document = documentOf(member);
-            mentionsOf(member).stream()
+            Optional<TextQuote> quote = mentionsOf(member).stream()
                     .sorted(Comparator.comparing(Mention::form).thenComparing(Mention::span))
                     .filter(mention -> which.isMeant(member, mention))
                     .findFirst()
-                    .ifPresent(mention -> places.add(new Place(
-                            DocumentAnchor.of(document), Optional.of(TextQuote.of(document.text(), mention.span())))));
+                    .map(mention -> TextQuote.of(document.text(), mention.span()));
+            places.add(new Place(DocumentAnchor.of(document), quote));
         }
         return new Designation(name, places);
     }

@@ -246,14 +246,11 @@ final class RulingDraft {
 
     Ruling rename(String name, String called, List<String> in) {
         String wanted = called.strip();
-        if (wanted.isEmpty()) {
-            throw new Refusal(ExitCode.USAGE, "A new name must not be empty.");
-        }
-        if (wanted.length() > RulingJson.LONGEST_NAME
-                || wanted.codePoints().anyMatch(point -> Character.isISOControl(point))) {
+        if (!Ruling.RenameEntity.isName(wanted) || wanted.length() > RulingJson.LONGEST_NAME) {
             throw new Refusal(
                     ExitCode.USAGE,
-                    "A new name must be one line of at most " + RulingJson.LONGEST_NAME + " characters.");
+                    "A new name must be one line of 1 to " + RulingJson.LONGEST_NAME
+                            + " characters, without control and direction characters.");
         }
         return new Ruling.RenameEntity(one(name, in).designation(), wanted);
     }

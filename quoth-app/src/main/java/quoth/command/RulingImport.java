@@ -98,7 +98,7 @@ final class RulingImport {
 
     private static RulingAct act(Dossier dossier, JsonNode row) {
         if (!row.path("kind").asText().equals("undo")) {
-            return new RulingAct.Ruled(RulingJson.read(row));
+            return new RulingAct.Ruled(RulingJson.readForeign(row));
         }
         String undone = row.path("undoes").asText();
         return dossier.rulings()

@@ -100,11 +100,14 @@ class RuleCommandTest {
                 .doesNotContain("Casimir Renn");
         for (String page : List.of("summary", "points", "speakers", "attributions", "entities")) {
             desk.quoth("show", dossier, "--what", page);
-            assertThat(desk.printed()).as(page).contains("Minister Q");
+            assertThat(desk.printed()).as(page).contains("Minister Q").doesNotContain("words did Casimir Renn");
         }
         Path report = folder.resolve("report.html");
         desk.quoth("report", dossier, "--out", report);
-        assertThat(report).content().contains("Minister Q");
+        assertThat(report)
+                .content()
+                .contains("Minister Q")
+                .contains("<dt>“Casimir Renn” is to be called “Minister Q”</dt>");
     }
 
     @Test
@@ -333,6 +336,7 @@ class RuleCommandTest {
         wrong.put(List.of("split", "Federation", "--in", "01-associated-dispatch.txt"), 1);
         wrong.put(List.of("rename", "Casimir Renn", " "), 2);
         wrong.put(List.of("rename", "Casimir Renn", "a\nb"), 2);
+        wrong.put(List.of("rename", "Casimir Renn", "nneR \u202Erimisac"), 2);
         wrong.put(List.of("type", "Casimir Renn", "hero"), 2);
         wrong.put(List.of("not-an-entity", "the second engineer"), 1);
         wrong.put(List.of("wrong-speaker", "Nobody could have known this", "Oda Wexler"), 1);

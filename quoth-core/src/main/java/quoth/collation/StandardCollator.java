@@ -41,12 +41,11 @@ final class StandardCollator implements Collator {
         List<LocalFigure> figures = figures(documents, stories, reused.origins()).stream()
                 .filter(figure -> !ruled.isStruck(figure.member()))
                 .toList();
-        List<Entity> entities = ruled.shaped(engine.run(new EntityCrossing(ruled.decisions()), figures));
-        Accounts accounts = new Accounts(documents, entities, stories, reused.origins());
+        List<Entity> linked = ruled.shaped(engine.run(new EntityCrossing(ruled.decisions()), figures));
+        List<Entity> entities = ruled.named(linked);
+        Accounts accounts = new Accounts(documents, entities, linked, stories, reused.origins());
         List<Point> points = Points.of(documents, accounts, engine);
-        // Names come last: an outlet is known as an entity by the name that the machine found.
-        return new Collation(
-                ruled.named(entities), reused.reuse(), reused.origins(), stories, points, ruled.outcomes());
+        return new Collation(entities, reused.reuse(), reused.origins(), stories, points, ruled.outcomes());
     }
 
     private Reused reuse(List<ReadDocument> documents) {

@@ -25,11 +25,11 @@ import quoth.reading.EntityType;
  */
 public final class RulingJson {
 
-    /** The longest name that a ruling may give, in code units. */
+    /** The longest name that a person may give, in code units. */
     public static final int LONGEST_NAME = 1000;
 
-    private static final int LONGEST_QUOTE = 100_000;
-    private static final int MOST_PLACES = 10_000;
+    /** The longest ruling that is taken from elsewhere, in characters of its JSON. */
+    private static final int LONGEST = 20_000_000;
 
     private RulingJson() {}
 
@@ -105,6 +105,30 @@ public final class RulingJson {
         return row;
     }
 
+    /** The same of a ruling from elsewhere; fails, too, when its names, its quotes or the list of its places are too long. */
+    public static Ruling readForeign(JsonNode row) {
+        Ruling ruling = read(row);
+        Stream<String> names = switch (ruling) {
+            case Ruling.SplitEntity split -> split.rest().stream();
+            case Ruling.RenameEntity renaming -> Stream.of(renaming.name());
+            case Ruling.SameEntity same -> Stream.empty();
+            case Ruling.NotSameEntity apart -> Stream.empty();
+            case Ruling.EntityTypeRuling typing -> Stream.empty();
+            case Ruling.NotAnEntity none -> Stream.empty();
+            case Ruling.WrongSpeaker wrong -> Stream.empty();
+            case Ruling.NotAQuotation none -> Stream.empty();
+        };
+        Stream.concat(names, ruling.designations().stream().map(Designation::name))
+                .filter(name -> name.length() > LONGEST_NAME)
+                .forEach(name -> {
+                    throw new IllegalArgumentException("a name is longer than " + LONGEST_NAME + " characters");
+                });
+        if (row.toString().length() > LONGEST) {
+            throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
+        }
+        return ruling;
+    }
+
     /** The ruling in {@code row}; fails with {@link IllegalArgumentException}, whose message is a clause that says what is wrong. */
     public static Ruling read(JsonNode row) {
         String kind = text(row, "kind");
@@ -114,10 +138,10 @@ public final class RulingJson {
             case "split" -> {
                 Designation part = designation(row, "first");
                 List<String> rest = new ArrayList<>();
-                row.path("rest").forEach(name -> rest.add(limited(name.asText(), "rest")));
+                row.path("rest").forEach(name -> rest.add(name.asText()));
                 yield new Ruling.SplitEntity(part, rest.isEmpty() ? List.of(part.name()) : rest);
             }
-            case "rename" -> new Ruling.RenameEntity(designation(row, "first"), limited(text(row, "name"), "name"));
+            case "rename" -> new Ruling.RenameEntity(designation(row, "first"), text(row, "name"));
             case "type" ->
                 new Ruling.EntityTypeRuling(
                         designation(row, "first"),
@@ -139,14 +163,11 @@ public final class RulingJson {
         if (!given.isObject()) {
             throw new IllegalArgumentException("\"" + field + "\" must be an object with a name");
         }
-        return new Designation(limited(text(given, "name"), "name"), places(given, "places"));
+        return new Designation(text(given, "name"), places(given, "places"));
     }
 
     private static List<Place> places(JsonNode row, String field) {
         JsonNode given = row.path(field);
-        if (given.size() > MOST_PLACES) {
-            throw new IllegalArgumentException("\"" + field + "\" has more than " + MOST_PLACES + " places");
-        }
         List<Place> places = new ArrayList<>();
         given.forEach(place -> places.add(place(place)));
         return places;
@@ -164,9 +185,6 @@ public final class RulingJson {
 
     private static TextQuote quote(JsonNode given) {
         String exact = text(given, "exact");
-        if (exact.length() > LONGEST_QUOTE) {
-            throw new IllegalArgumentException("\"exact\" is longer than " + LONGEST_QUOTE + " characters");
-        }
         return new TextQuote(
                 exact,
                 end(given.path("prefix").asText()),
@@ -188,13 +206,6 @@ public final class RulingJson {
             throw new IllegalArgumentException("\"" + field + "\" is missing or empty");
         }
         return value.asText();
-    }
-
-    private static String limited(String name, String field) {
-        if (name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("\"" + field + "\" is longer than " + LONGEST_NAME + " characters");
-        }
-        return name;
     }
 
     private static String shown(String word) {

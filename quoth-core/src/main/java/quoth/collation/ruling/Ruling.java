@@ -97,11 +97,21 @@ public sealed interface Ruling {
      */
     record RenameEntity(Designation entity, String name) implements Ruling {
 
-        /** Fails when the name is blank. */
+        /** Fails when the name is blank or holds characters that move or hide what stands around it. */
         public RenameEntity {
-            if (name.isBlank()) {
-                throw new IllegalArgumentException("a name must not be blank");
+            if (!isName(name)) {
+                throw new IllegalArgumentException(
+                        "a new name must have letters, and no line breaks, control or direction characters");
             }
+        }
+
+        /** Whether something can be called so. */
+        public static boolean isName(String name) {
+            return !name.isBlank()
+                    && name.codePoints()
+                            .noneMatch(point -> Character.isISOControl(point)
+                                    || (point >= 0x2028 && point <= 0x202E)
+                                    || (point >= 0x2066 && point <= 0x2069));
         }
 
         @Override
