@@ -361,6 +361,13 @@ class RuleCommandTest {
     }
 
     @Test
+    void oneMinistryIsNotAnother() {
+        assertThat(rule("rename", "Foreign Ministry", "Foreign Office")).isZero();
+        assertThat(entity("Interior Ministry").path("rulings")).isEmpty();
+        assertThat(entity("Foreign Office").path("rulings")).hasSize(1);
+    }
+
+    @Test
     void nearNamesAreSuggested() {
         rule("type", "Casimir Rennn", "other");
         assertThat(desk.said()).contains("did you mean “Casimir Renn”");
