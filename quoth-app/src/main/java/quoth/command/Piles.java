@@ -1,7 +1,6 @@
 package quoth.command;
 
 import java.nio.file.Path;
-import quoth.collation.Rulings;
 import quoth.dossier.Dossier;
 import quoth.dossier.Pile;
 
@@ -19,12 +18,13 @@ final class Piles {
 
     /** Everything in {@code dossier}; says so when it has to be collated first. */
     static Pile of(Dossier dossier, Workshop workshop, Screen screen) {
-        return dossier.pile(documents -> {
-            screen.say("The last reading into " + dossier.file()
-                    + " has not finished; this is what it holds so far. Read the same files again to complete it.");
+        return dossier.pile((documents, rulings) -> {
+            screen.say(
+                    "The last reading into " + dossier.file()
+                            + ", or a ruling on it, has not finished; this is what it holds so far. Read the same files again to complete it.");
             return workshop.collator()
                     .apply(Runtime.getRuntime().availableProcessors())
-                    .collate(documents, Rulings.none());
+                    .collate(documents, rulings);
         });
     }
 }

@@ -68,10 +68,10 @@ public final class Quoth {
                 .addSubcommand(new ShowCommand(workshop, screen))
                 .addSubcommand(new ReportCommand(workshop, screen))
                 .addSubcommand(new ExportCommand(workshop, screen))
-                .addSubcommand(new SearchCommand(screen));
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+                .addSubcommand(new SearchCommand(screen))
+                .addSubcommand(new RuleCommand(workshop, screen));
+        addHelp(line);
+        line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF));
@@ -89,6 +89,15 @@ public final class Quoth {
         } catch (LinkageError | StackOverflowError e) {
             return quoth.failed(new IllegalStateException(e));
         }
+    }
+
+    private static void addHelp(CommandLine line) {
+        line.getSubcommands().values().forEach(command -> {
+            if (!command.getCommandSpec().mixinStandardHelpOptions()) {
+                command.getCommandSpec().mixinStandardHelpOptions(true);
+            }
+            addHelp(command);
+        });
     }
 
     private int execute(ParseResult parsed) {

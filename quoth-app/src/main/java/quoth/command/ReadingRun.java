@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import quoth.collation.ReadDocument;
-import quoth.collation.Rulings;
 import quoth.command.Workshop.Source;
 import quoth.document.Document;
 import quoth.dossier.Dossier;
@@ -142,9 +141,7 @@ final class ReadingRun {
 
     private void collate(int threads) {
         if (!dossier.isCollatedBy(workshop.collatorVersion())) {
-            dossier.replaceCollation(
-                    workshop.collator().apply(threads).collate(dossier.documents(), Rulings.none()),
-                    workshop.collatorVersion());
+            dossier.collate(workshop.collator().apply(threads), workshop.collatorVersion());
         }
     }
 

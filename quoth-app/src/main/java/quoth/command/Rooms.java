@@ -2,6 +2,7 @@ package quoth.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import quoth.intake.Taken;
 import quoth.reading.ArticleReader;
 import quoth.reading.Reader;
 import quoth.views.report.Report;
+import quoth.views.terminal.RulingsPage;
 import quoth.views.terminal.Style;
 import quoth.views.terminal.TerminalPages;
 
@@ -22,7 +24,7 @@ import quoth.views.terminal.TerminalPages;
 final class Rooms {
 
     /** Changes whenever collation would give another result for the same readings. */
-    private static final String COLLATOR = "2";
+    private static final String COLLATOR = "3";
 
     private Rooms() {}
 
@@ -33,13 +35,19 @@ final class Rooms {
 
     /** All rooms with this reader, which is opened when it is first needed. */
     static Workshop with(Supplier<Reader> reader) {
+        return with(reader, InstantSource.system());
+    }
+
+    /** The same with another clock. */
+    static Workshop with(Supplier<Reader> reader, InstantSource clock) {
         return new Workshop(
                 Rooms::sources,
                 reader,
                 Collator::onThreads,
                 COLLATOR,
                 Rooms::page,
-                (pile, dossier, file) -> Report.write(pile, file));
+                (pile, dossier, file) -> Report.write(pile, file),
+                clock);
     }
 
     private static List<Workshop.Source> sources(List<Path> paths) {
@@ -58,9 +66,10 @@ final class Rooms {
             case REPEATS -> pages.repeats();
             case DOCUMENTS -> pages.documents();
             case ATTRIBUTIONS -> pages.attributions();
-            case ENTITIES -> pages.entities();
+            case ENTITIES -> pages.entities(dossier);
             case TIMELINE -> pages.timeline();
             case REJECTIONS -> pages.rejections();
+            case RULINGS -> new RulingsPage(pile, dossier, new Style(colour, width)).all();
         };
     }
 

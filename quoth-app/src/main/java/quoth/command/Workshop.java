@@ -3,6 +3,7 @@ package quoth.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import quoth.reading.Reader;
  * @param collatorVersion names the collator; a dossier that another one collated is collated again
  * @param pages makes the pages of a pile for a terminal
  * @param report writes the report on a pile
+ * @param clock tells when a ruling is given
  */
 record Workshop(
         Function<List<Path>, List<Source>> intake,
@@ -32,7 +34,8 @@ record Workshop(
         IntFunction<Collator> collator,
         String collatorVersion,
         Pages pages,
-        Report report) {
+        Report report,
+        InstantSource clock) {
 
     /** Something to read. */
     interface Source {
@@ -80,6 +83,7 @@ record Workshop(
         ATTRIBUTIONS,
         ENTITIES,
         TIMELINE,
+        RULINGS,
         REJECTIONS;
 
         /** The name as a person types it. */

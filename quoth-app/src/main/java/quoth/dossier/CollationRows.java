@@ -13,6 +13,7 @@ import quoth.collation.Entity;
 import quoth.collation.Point;
 import quoth.collation.Reuse;
 import quoth.collation.Story;
+import quoth.collation.ruling.RulingOutcome;
 import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.reading.EntityType;
@@ -20,8 +21,16 @@ import quoth.reading.EntityType;
 /** The collation of a dossier, as rows. Lists keep the order they had. Every method runs in the transaction of its caller. */
 final class CollationRows {
 
-    private static final List<String> TABLES =
-            List.of("entity", "entity_member", "reuse", "origin", "story", "story_document", "point", "answer");
+    private static final List<String> TABLES = List.of(
+            "entity",
+            "entity_member",
+            "reuse",
+            "origin",
+            "story",
+            "story_document",
+            "point",
+            "answer",
+            "ruling_outcome");
 
     private final Handle handle;
 
@@ -39,10 +48,11 @@ final class CollationRows {
         }
         insertStories(collation.stories());
         insertPoints(collation.points());
+        insertOutcomes(collation.outcomes());
     }
 
     private void insertEntities(List<Entity> entities) {
-        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?)");
+        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedBatch members = handle.prepareBatch("INSERT INTO entity_member VALUES (?, ?, ?)")) {
             for (Entity entity : entities) {
                 rows.add(
@@ -51,7 +61,9 @@ final class CollationRows {
                         entity.name(),
                         RecordJson.write(entity.variants()),
                         entity.mentions(),
-                        RecordJson.write(entity.reasons()));
+                        RecordJson.write(entity.reasons()),
+                        RecordJson.write(entity.links()),
+                        RecordJson.write(entity.shapings()));
                 entity.members().forEach(member -> members.add(entity.id(), member.document(), member.index()));
             }
             rows.execute();
@@ -111,8 +123,31 @@ final class CollationRows {
         }
     }
 
+    private void insertOutcomes(List<RulingOutcome> outcomes) {
+        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO ruling_outcome VALUES (?, ?, ?, ?, ?)")) {
+            outcomes.forEach(outcome -> rows.add(
+                    outcome.ruling(),
+                    outcome.extent().name(),
+                    RecordJson.write(outcome.documents()),
+                    RecordJson.write(outcome.members()),
+                    outcome.reason()));
+            rows.execute();
+        }
+    }
+
     Collation all() {
-        return new Collation(entities(), reuse(), origins(), stories(), points());
+        return new Collation(entities(), reuse(), origins(), stories(), points(), outcomes());
+    }
+
+    private List<RulingOutcome> outcomes() {
+        return handle.createQuery("SELECT * FROM ruling_outcome ORDER BY ruling")
+                .map((row, context) -> new RulingOutcome(
+                        row.getInt("ruling"),
+                        RulingOutcome.Extent.valueOf(row.getString("extent")),
+                        RecordJson.readList(row.getString("documents"), String.class),
+                        RecordJson.readList(row.getString("members"), Entity.Member.class),
+                        row.getString("reason")))
+                .list();
     }
 
     private List<Entity> entities() {
@@ -127,7 +162,9 @@ final class CollationRows {
                         RecordJson.readList(row.getString("variants"), Entity.Variant.class),
                         members.getOrDefault(row.getString("id"), List.of()),
                         row.getInt("mentions"),
-                        RecordJson.readList(row.getString("reasons"), String.class)))
+                        RecordJson.readList(row.getString("reasons"), String.class),
+                        RecordJson.readList(row.getString("links"), Entity.Link.class),
+                        RecordJson.readList(row.getString("shapings"), Entity.Shaping.class)))
                 .list();
     }
 

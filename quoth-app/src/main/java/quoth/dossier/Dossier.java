@@ -1,23 +1,30 @@
 package quoth.dossier;
 
 import java.nio.file.Path;
-import java.util.Collection;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import quoth.collation.Collation;
+import quoth.collation.Collator;
 import quoth.collation.ReadDocument;
+import quoth.collation.Rulings;
+import quoth.collation.ruling.RuledPile;
 import quoth.document.Document;
+import quoth.dossier.ruling.RulingAct;
+import quoth.dossier.ruling.RulingEntry;
+import quoth.dossier.ruling.RulingHistory;
 import quoth.intake.Rejection;
 import quoth.reading.Reading;
 
 /**
  * A dossier that is open. For one thread at a time.
  *
- * <p>Whoever opens one for writing is its only writer until it is closed; it can be read meanwhile. Every change is one
+ * <p>Whoever opens one for writing is its only writer until it is closed; it can be read meanwhile. Rulings are the exception:
+ * they are short, and anybody can add one at any time ({@link #openToRule}). Every change is one
  * transaction, so a process that is killed leaves all earlier changes and nothing of the one in hand. Every method may fail
  * with {@link DossierException}, whose message is a sentence for a person.
  */
@@ -25,30 +32,55 @@ public final class Dossier implements AutoCloseable {
 
     private final Path file;
     private final Handle handle;
-    private final Optional<WriteLock> lock;
+    private final boolean writes;
+    private Optional<WriteLock> lock;
     private final DocumentRows documents;
 
-    private Dossier(Path file, Handle handle, Optional<WriteLock> lock) {
+    private Dossier(Path file, Handle handle, boolean writes, Optional<WriteLock> lock) {
         this.file = file;
         this.handle = handle;
+        this.writes = writes;
         this.lock = lock;
         this.documents = new DocumentRows(handle);
     }
 
     /** Opens the dossier for reading. */
     public static Dossier open(Path file) {
-        return new Dossier(file, DossierFile.openToRead(file), Optional.empty());
+        return new Dossier(file, DossierFile.openToRead(file), false, Optional.empty());
     }
 
     /** Opens the dossier for writing; makes an empty one when there is none. Fails at once when another process writes. */
     public static Dossier openOrCreate(Path file) {
         WriteLock lock = WriteLock.of(file.toAbsolutePath());
         try {
-            return new Dossier(file, DossierFile.openToWrite(file), Optional.of(lock));
+            return new Dossier(file, DossierFile.openToWrite(file), true, Optional.of(lock));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a dossier that is there for adding rulings, also while another process writes. Whatever else is to be written needs
+     * that {@linkplain #becomeWriter one becomes its writer} first.
+     */
+    public static Dossier openToRule(Path file) {
+        DossierFile.openToRead(file).close();
+        return new Dossier(file, DossierFile.openToRule(file), true, Optional.empty());
+    }
+
+    /**
+     * Becomes the dossier's only writer, as soon as no other process is.
+     *
+     * @param patience how long to wait for that
+     * @return whether it did
+     */
+    public boolean becomeWriter(Duration patience) {
+        if (lock.isEmpty()) {
+            lock = WriteLock.within(file.toAbsolutePath(), patience);
+            lock.ifPresent(held -> DossierFile.beginLog(handle));
+        }
+        return lock.isPresent();
     }
 
     /** The file. */
@@ -146,22 +178,92 @@ public final class Dossier implements AutoCloseable {
         });
     }
 
-    /** The documents with their readings, by id. */
+    /**
+     * Makes the collation of what is here and puts it in the place of the one before. What changes meanwhile, by rulings of other
+     * processes, is taken in too.
+     *
+     * @param collator what makes it
+     * @param version the version of what makes it
+     */
+    public Collation collate(Collator collator, String version) {
+        while (true) {
+            State state = asking(() -> handle.inTransaction(transaction ->
+                    new State(meta("generation"), documents.all(), history().rulings())));
+            Collation collation = collator.collate(state.documents(), state.rulings());
+            boolean current = changed(() -> {
+                new CollationRows(handle).replaceWith(collation);
+                setMeta("collated", state.generation());
+                setMeta("collator", version);
+                return isCollated();
+            });
+            if (current || documents.anyOfAnotherFormat()) {
+                return collation;
+            }
+        }
+    }
+
+    /** The documents with their readings as the reader made them, by id. */
     public List<ReadDocument> documents() {
         return asking(documents::all);
+    }
+
+    /** What persons have ruled. */
+    public RulingHistory rulings() {
+        return asking(this::history);
+    }
+
+    private RulingHistory history() {
+        return new RulingRows(handle).all();
+    }
+
+    /**
+     * Adds a ruling to the history. Nothing is added when an entry in force says the same already, or when what is to be undone
+     * is undone already; the entry that did so is returned then.
+     *
+     * @param act what is ruled
+     * @param by who rules
+     * @param at when
+     * @param why why, if that was said
+     */
+    public Addition rule(RulingAct act, String by, Instant at, Optional<String> why) {
+        return changed(() -> {
+            RulingHistory history = history();
+            Optional<RulingEntry> before = switch (act) {
+                case RulingAct.Ruled ruled -> history.inForce(ruled);
+                case RulingAct.Undone undone -> history.undoneBy(undone.entry()).flatMap(history::entry);
+            };
+            return before.map(entry -> new Addition(entry, false))
+                    .orElseGet(() -> added(act, by, at, why, Optional.empty()));
+        });
+    }
+
+    /** Adds an entry of another dossier's history under its id, unless it is here already. */
+    public Addition take(String id, RulingAct act, String by, Instant at, Optional<String> why) {
+        return changed(() -> history()
+                .entry(id)
+                .map(entry -> new Addition(entry, false))
+                .orElseGet(() -> added(act, by, at, why, Optional.of(id))));
+    }
+
+    private Addition added(RulingAct act, String by, Instant at, Optional<String> why, Optional<String> id) {
+        RulingEntry entry = new RulingRows(handle).add(act, by, at, why, id);
+        countChange();
+        return new Addition(entry, true);
     }
 
     /**
      * Everything in the dossier.
      *
-     * @param collate makes the collation when the one that is kept is not of the documents that are here, because a reading
-     *     goes on or was interrupted; nothing is written
+     * @param collator makes the collation when the one that is kept is not of what is here, because a reading goes on or was
+     *     interrupted, or a ruling has just been added; nothing is written
      */
-    public Pile pile(Function<Collection<ReadDocument>, Collation> collate) {
+    public Pile pile(Collator collator) {
         return asking(() -> handle.inTransaction(transaction -> {
             List<ReadDocument> all = documents.all();
-            Collation collation = isCollated() ? new CollationRows(handle).all() : collate.apply(all);
-            return new Pile(all, collation, rejections());
+            RulingHistory history = history();
+            Rulings rulings = history.rulings();
+            Collation collation = isCollated() ? new CollationRows(handle).all() : collator.collate(all, rulings);
+            return new Pile(RuledPile.of(all, rulings).documents(), collation, rejections(), history);
         }));
     }
 
@@ -186,14 +288,14 @@ public final class Dossier implements AutoCloseable {
     /** Closes the dossier. What was written is then in the one file, unless somebody still reads it. */
     @Override
     public void close() {
-        if (lock.isEmpty()) {
+        if (!writes) {
             handle.close();
             return;
         }
         try {
             DossierFile.settle(handle);
         } finally {
-            lock.get().close();
+            lock.ifPresent(WriteLock::close);
         }
     }
 
@@ -239,4 +341,14 @@ public final class Dossier implements AutoCloseable {
             throw DossierException.explaining(file, e);
         }
     }
+
+    /**
+     * What came of adding to the history.
+     *
+     * @param entry the entry that says so now
+     * @param isNew whether it was added just now
+     */
+    public record Addition(RulingEntry entry, boolean isNew) {}
+
+    private record State(String generation, List<ReadDocument> documents, Rulings rulings) {}
 }

@@ -28,6 +28,7 @@ final class DossierFile {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final int PATIENCE_MILLISECONDS = 5_000;
+    private static final int LONG_PATIENCE_MILLISECONDS = 60_000;
 
     private DossierFile() {}
 
@@ -65,6 +66,25 @@ final class DossierFile {
         }
     }
 
+    /**
+     * Opens a dossier that is there and up to date for short changes beside another writer, for whose changes it waits. The
+     * journal is left as that writer has it.
+     */
+    static Handle openToRule(Path file) {
+        SQLiteConfig configuration = writing();
+        configuration.setBusyTimeout(LONG_PATIENCE_MILLISECONDS);
+        return connect(file, configuration);
+    }
+
+    /** Begins a write-ahead log, so that the file can be read while much is written; goes without when others are at work. */
+    static void beginLog(Handle handle) {
+        try {
+            handle.execute("PRAGMA journal_mode = WAL");
+        } catch (RuntimeException e) {
+            // The changes are as safe without; whoever reads meanwhile waits for them.
+        }
+    }
+
     /** Folds the write-ahead log into the file and closes. When somebody still reads, the log stays until they have done. */
     static void settle(Handle handle) {
         try (handle) {
@@ -87,15 +107,24 @@ final class DossierFile {
     }
 
     private static SQLiteConfig configuration(boolean readOnly) {
+        if (readOnly) {
+            SQLiteConfig configuration = new SQLiteConfig();
+            configuration.setReadOnly(true);
+            configuration.setBusyTimeout(PATIENCE_MILLISECONDS);
+            configuration.enforceForeignKeys(true);
+            return configuration;
+        }
+        SQLiteConfig configuration = writing();
+        configuration.setJournalMode(JournalMode.DELETE);
+        return configuration;
+    }
+
+    private static SQLiteConfig writing() {
         SQLiteConfig configuration = new SQLiteConfig();
-        configuration.setReadOnly(readOnly);
         configuration.setBusyTimeout(PATIENCE_MILLISECONDS);
         configuration.enforceForeignKeys(true);
-        if (!readOnly) {
-            configuration.setTransactionMode(TransactionMode.IMMEDIATE);
-            configuration.setSynchronous(SynchronousMode.NORMAL);
-            configuration.setJournalMode(JournalMode.DELETE);
-        }
+        configuration.setTransactionMode(TransactionMode.IMMEDIATE);
+        configuration.setSynchronous(SynchronousMode.NORMAL);
         return configuration;
     }
 

@@ -45,6 +45,9 @@ final class RecordJson {
             Quantity.class,
             Statement.class,
             Entity.Variant.class,
+            Entity.Member.class,
+            Entity.Link.class,
+            Entity.Shaping.class,
             Point.Claim.class);
 
     private static final JsonMapper MAPPER = mapper();

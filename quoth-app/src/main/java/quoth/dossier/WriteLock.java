@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * matter. The dossier itself cannot be locked this way: closing any handle of it would end SQLite's own locks.
  */
 final class WriteLock implements AutoCloseable {
+
+    private static final int PAUSE_MILLISECONDS = 50;
 
     private final Path file;
     private final FileChannel channel;
@@ -40,6 +43,26 @@ final class WriteLock implements AutoCloseable {
                     dossier + " cannot be written: check that its folder exists and may be written to.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lock for {@code dossier} as soon as it is free; empty when it is not within {@code patience}. */
+    static Optional<WriteLock> within(Path dossier, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return Optional.of(of(dossier));
+            } catch (DossierException e) {
+                if (e.trouble() != DossierException.Trouble.BUSY || System.nanoTime() >= end) {
+                    return Optional.empty();
+                }
+            }
+            try {
+                Thread.sleep(PAUSE_MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            }
         }
     }
 

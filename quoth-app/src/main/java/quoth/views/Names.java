@@ -91,7 +91,7 @@ public final class Names {
      */
     public static String name(Entity entity) {
         String name = entity.name();
-        if (entity.type() != EntityType.ORGANISATION || name.indexOf(' ') >= 0) {
+        if (entity.isRenamed() || entity.type() != EntityType.ORGANISATION || name.indexOf(' ') >= 0) {
             return name;
         }
         return entity.variants().stream()

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import quoth.views.export.ExportKind;
 
 /** A place to work with the whole house: the command line with its real rooms, whose models are loaded once for all tests. */
 final class Desk {
+
+    /** The time at which everything on this desk is done. */
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2041-02-03T04:05:06Z"));
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -40,7 +45,7 @@ final class Desk {
         out.reset();
         err.reset();
         String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        return Quoth.run(Rooms.with(() -> Models.READER), new Screen(out, err, false, false, 80), words);
+        return Quoth.run(Rooms.with(() -> Models.READER, CLOCK), new Screen(out, err, false, false, 80), words);
     }
 
     /** What the last command printed. */

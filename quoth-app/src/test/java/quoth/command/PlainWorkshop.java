@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -51,7 +53,8 @@ final class PlainWorkshop {
                                 pile.documents().size(),
                                 pile.collation().points().size(),
                                 pile.rejections().size()),
-                (pile, dossier, file) -> Files.writeString(file, "<title>" + dossier + "</title>"));
+                (pile, dossier, file) -> Files.writeString(file, "<title>" + dossier + "</title>"),
+                InstantSource.fixed(Instant.EPOCH));
     }
 
     private Reader counting() {

@@ -270,7 +270,8 @@ class QuothTest {
                 rooms.workshop().collator(),
                 "plain 1",
                 rooms.workshop().pages(),
-                rooms.workshop().report());
+                rooms.workshop().report(),
+                rooms.workshop().clock());
         Screen screen = new Screen(out, err, false, false, 80);
         String[] line = {"read", articles.toString(), "--into", dossier.toString()};
         assertThat(Quoth.run(broken, screen, line)).isEqualTo(1);

@@ -2,6 +2,7 @@ package quoth.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,14 +26,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quoth.collation.Collation;
 import quoth.collation.ReadDocument;
 import quoth.collation.Rulings;
+import quoth.collation.ruling.Designation;
+import quoth.collation.ruling.DocumentAnchor;
+import quoth.collation.ruling.Place;
+import quoth.collation.ruling.Ruling;
 import quoth.document.Document;
 import quoth.document.Imprint;
+import quoth.document.TextQuote;
 import quoth.dossier.DossierException.Trouble;
+import quoth.dossier.ruling.RulingAct;
+import quoth.dossier.ruling.RulingEntry;
 import quoth.intake.Rejection;
+import quoth.reading.EntityType;
 
 class DossierTest {
 
     private static final String READER = SmallPile.READER.version();
+
+    private static final Instant NOW = Instant.parse("2041-02-03T04:05:06Z");
 
     @TempDir
     Path folder;
@@ -332,10 +347,129 @@ class DossierTest {
         }
     }
 
+    @Test
+    void aDossierOfTheFirstVersionIsBroughtUpToDateAndKeepsWhatItHolds() throws SQLException, IOException {
+        try (var script = Migrations.class.getResourceAsStream("migration/1.sql")) {
+            sqlite(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        sqlite("INSERT INTO entity VALUES ('e1-0', 'PERSON', 'Ada Moor', '[]', 3, '[\"a reason\"]')");
+        sqlite("PRAGMA user_version = 1");
+        try (Dossier dossier = Dossier.open(file)) {
+            Pile pile = dossier.pile(DossierTest::mustNotCollate);
+            assertThat(pile.collation().entities()).singleElement().satisfies(entity -> {
+                assertThat(entity.reasons()).containsExactly("a reason");
+                assertThat(entity.links()).isEmpty();
+                assertThat(entity.shapings()).isEmpty();
+            });
+            assertThat(pile.rulings().entries()).isEmpty();
+        }
+        try (Dossier dossier = Dossier.openToRule(file)) {
+            assertThat(dossier.rule(rename("B"), "lina", NOW, Optional.empty()).isNew())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatIsRuledComesOutTheSame() {
+        Ruling split = new Ruling.SplitEntity(
+                new Designation(
+                        "\u0000 '; DROP TABLE ruling; -- \uD83D\uDE80",
+                        List.of(
+                                new Place(
+                                        new DocumentAnchor("a.txt", "d1", "file:///a.txt"),
+                                        Optional.of(new TextQuote("he\uD83D\uDE80", "so ", " said", 3))),
+                                Place.in(new DocumentAnchor("", "", "file:///b.txt")))),
+                List.of("Ada", "Moor"));
+        List<Ruling> rulings = List.of(
+                split,
+                new Ruling.SameEntity(Designation.everywhere("A"), Designation.everywhere("B")),
+                new Ruling.NotSameEntity(Designation.everywhere("A"), Designation.everywhere("B")),
+                new Ruling.RenameEntity(Designation.everywhere("A"), "B"),
+                new Ruling.EntityTypeRuling(Designation.everywhere("A"), EntityType.MEDIA),
+                new Ruling.NotAnEntity(Designation.everywhere("A")),
+                new Ruling.WrongSpeaker(
+                        split.designations().getFirst().places().subList(0, 1),
+                        Optional.of(Designation.everywhere("A"))),
+                new Ruling.WrongSpeaker(split.designations().getFirst().places().subList(0, 1), Optional.empty()),
+                new Ruling.NotAQuotation(
+                        split.designations().getFirst().places().subList(0, 1)));
+        Dossier.openOrCreate(file).close();
+        try (Dossier dossier = Dossier.openToRule(file)) {
+            rulings.forEach(ruling ->
+                    dossier.rule(new RulingAct.Ruled(ruling), "lina \u202E", NOW, Optional.of("because\n\"so\"")));
+        }
+        try (Dossier dossier = Dossier.open(file)) {
+            List<RulingEntry> entries = dossier.rulings().entries();
+            assertThat(entries)
+                    .extracting(entry -> entry.ruling().orElseThrow())
+                    .isEqualTo(rulings);
+            assertThat(entries)
+                    .extracting(
+                            RulingEntry::by,
+                            RulingEntry::at,
+                            entry -> entry.why().orElseThrow())
+                    .containsOnly(tuple("lina \u202E", NOW, "because\n\"so\""));
+            assertThat(entries).extracting(RulingEntry::id).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void whatIsUndoneComesBackWhenTheUndoingIsUndone() {
+        Dossier.openOrCreate(file).close();
+        try (Dossier dossier = Dossier.openToRule(file)) {
+            dossier.rule(rename("B"), "lina", NOW, Optional.empty());
+            for (int undone = 1; undone <= 6; undone++) {
+                assertThat(dossier.rulings().rulings().given()).hasSize(undone % 2);
+                dossier.rule(new RulingAct.Undone(undone), "omar", NOW, Optional.empty());
+            }
+            assertThat(dossier.rulings().entries()).hasSize(7);
+            assertThat(dossier.rulings().undoneBy(5)).isEmpty();
+            assertThat(dossier.rulings().undoneBy(6)).hasValue(7);
+        }
+    }
+
+    @Test
+    void theHistoryCanNeitherBeAlteredNorDeleted() {
+        Dossier.openOrCreate(file).close();
+        try (Dossier dossier = Dossier.openToRule(file)) {
+            dossier.rule(rename("B"), "lina", NOW, Optional.empty());
+            assertThatThrownBy(() -> dossier.handle().execute("DELETE FROM ruling"))
+                    .hasMessageContaining("never deleted");
+            assertThatThrownBy(() -> dossier.handle().execute("UPDATE ruling SET why = ''"))
+                    .hasMessageContaining("never altered");
+        }
+    }
+
+    @Test
+    void aRulingThatIsGivenWhileThePileIsCollatedIsTakenInToo() {
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, SmallPile.documents());
+            List<Integer> given = new ArrayList<>();
+            dossier.collate(
+                    (documents, rulings) -> {
+                        given.add(rulings.given().size());
+                        if (given.size() == 1) {
+                            try (Dossier other = Dossier.openToRule(file)) {
+                                other.rule(rename("B"), "lina", NOW, Optional.empty());
+                            }
+                        }
+                        return new PlainCollator().collate(documents, rulings);
+                    },
+                    "plain 1");
+            assertThat(given).containsExactly(0, 1);
+            assertThat(dossier.isCollatedBy("plain 1")).isTrue();
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**-wal");
+    }
+
+    private static RulingAct rename(String name) {
+        return new RulingAct.Ruled(new Ruling.RenameEntity(Designation.everywhere("Ada Moor"), name));
+    }
+
     private void sqlite(String command) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.execute(command);
+            statement.executeUpdate(command);
         }
     }
 
@@ -354,11 +488,11 @@ class DossierTest {
         return Document.of("r" + number, "file:///pile/wire.jsonl#line=" + number, Imprint.unknown(), text);
     }
 
-    private static Collation emptyCollation(java.util.Collection<ReadDocument> documents) {
+    private static Collation emptyCollation(java.util.Collection<ReadDocument> documents, Rulings rulings) {
         return new Collation(List.of(), List.of(), java.util.Map.of(), List.of(), List.of());
     }
 
-    private static Collation mustNotCollate(java.util.Collection<ReadDocument> documents) {
+    private static Collation mustNotCollate(java.util.Collection<ReadDocument> documents, Rulings rulings) {
         throw new AssertionError("the collation that was kept should be used");
     }
 }

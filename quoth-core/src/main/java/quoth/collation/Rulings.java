@@ -1,30 +1,29 @@
 package quoth.collation;
 
+import java.util.Comparator;
 import java.util.List;
+import quoth.collation.ruling.GivenRuling;
 
 /**
- * What a person has decided; the machine's results follow it.
+ * What a person has decided; the machine's results follow it. Where two rulings contradict each other, the later one wins.
  *
- * @param entities rulings on who is who
+ * @param given the rulings that are in force, by their numbers
  */
-public record Rulings(List<EntityRuling> entities) {
+public record Rulings(List<GivenRuling> given) {
 
-    /** Copies the list. */
+    /** Sorts the rulings; fails when two have one number. */
     public Rulings {
-        entities = List.copyOf(entities);
+        given = given.stream()
+                .sorted(Comparator.comparingInt(GivenRuling::number))
+                .toList();
+        long numbers = given.stream().mapToInt(GivenRuling::number).distinct().count();
+        if (numbers < given.size()) {
+            throw new IllegalArgumentException("every ruling must have a number of its own");
+        }
     }
 
     /** No rulings. */
     public static Rulings none() {
         return new Rulings(List.of());
     }
-
-    /**
-     * That two names mean the same entity, or that they do not.
-     *
-     * @param first a name, as the documents write it
-     * @param second another
-     * @param same whether they mean the same
-     */
-    public record EntityRuling(String first, String second, boolean same) {}
 }

@@ -11,6 +11,7 @@ import quoth.collation.point.Points;
 import quoth.collation.reuse.Reused;
 import quoth.collation.reuse.TextReuse;
 import quoth.collation.reuse.Wording;
+import quoth.collation.ruling.RuledPile;
 import quoth.collation.story.StoryCrossing;
 import quoth.collation.story.TermVector;
 
@@ -25,7 +26,8 @@ final class StandardCollator implements Collator {
 
     @Override
     public Collation collate(Collection<ReadDocument> pile, Rulings rulings) {
-        List<ReadDocument> documents = PileOrder.sorted(pile);
+        RuledPile ruled = RuledPile.of(PileOrder.sorted(pile), rulings);
+        List<ReadDocument> documents = ruled.documents();
         Reused reused = reuse(documents);
         List<Story> stories = engine.run(
                 new StoryCrossing(reused.origins()),
@@ -36,10 +38,14 @@ final class StandardCollator implements Collator {
                                         document.id().equals(reused.origins().get(document.id())))
                                 .toList(),
                         engine));
-        List<Entity> entities = engine.run(new EntityCrossing(rulings), figures(documents, stories, reused.origins()));
-        Accounts accounts = new Accounts(documents, entities, stories, reused.origins());
+        List<LocalFigure> figures = figures(documents, stories, reused.origins()).stream()
+                .filter(figure -> !ruled.isStruck(figure.member()))
+                .toList();
+        List<Entity> linked = ruled.shaped(engine.run(new EntityCrossing(ruled.decisions()), figures));
+        List<Entity> entities = ruled.named(linked);
+        Accounts accounts = new Accounts(documents, entities, linked, stories, reused.origins());
         List<Point> points = Points.of(documents, accounts, engine);
-        return new Collation(entities, reused.reuse(), reused.origins(), stories, points);
+        return new Collation(entities, reused.reuse(), reused.origins(), stories, points, ruled.outcomes());
     }
 
     private Reused reuse(List<ReadDocument> documents) {

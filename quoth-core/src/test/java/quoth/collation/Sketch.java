@@ -71,6 +71,15 @@ public final class Sketch {
         return this;
     }
 
+    /** That the text mentions an entity in other words, too. */
+    public Sketch alsoCalled(String entity, String words, MentionForm form) {
+        OptionalInt index = IntStream.range(0, entities.size())
+                .filter(i -> entities.get(i).name().equals(entity))
+                .findFirst();
+        mentions.add(new Mention(span(words), form, index));
+        return this;
+    }
+
     /** That the last entity but so many says some words of the text. */
     public Sketch says(QuotationKind kind, String speaker, String content) {
         OptionalInt index = IntStream.range(0, entities.size())

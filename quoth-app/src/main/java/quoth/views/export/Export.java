@@ -10,13 +10,17 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.stream.Collectors;
 import quoth.dossier.Pile;
 
 /**
@@ -45,6 +49,25 @@ public final class Export {
             case CSV -> writeCsv(kind, out);
         }
         out.flush();
+    }
+
+    /** The records of {@code kind} as text. */
+    public String text(ExportKind kind) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(kind, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The record of the ruling with this number, as a line of JSON. */
+    public String ruling(int number) {
+        return records.of(ExportKind.RULINGS)
+                .filter(row -> row.path("number").asInt() == number)
+                .map(row -> row + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Writes the records of {@code kind} to {@code file}, which is there only when it is whole. */

@@ -10,7 +10,7 @@ public enum ExportKind {
     /** Who says what. */
     ATTRIBUTIONS("id document kind source cue content speaker speakerName anonymous within"),
     /** Whom and what the pile speaks of. */
-    ENTITIES("id type name variants mentions"),
+    ENTITIES("id type name variants mentions rulings"),
     /** Where it speaks of them. */
     MENTIONS("document start end entity form"),
     /** Expressions of time. */
@@ -26,7 +26,9 @@ public enum ExportKind {
     /** How entities are designated; not filled yet. */
     LABELS("document start end text entity attribution"),
     /** Which documents tell the same happening. */
-    STORIES("id title documents");
+    STORIES("id title documents"),
+    /** What persons have ruled, and what came of it. */
+    RULINGS("id number kind first second rest name type passages undoes by at why inForce applies reason");
 
     /** Names with blanks between them. */
     private final String columns;

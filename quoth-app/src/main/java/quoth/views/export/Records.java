@@ -1,7 +1,9 @@
 package quoth.views.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +21,15 @@ import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.collation.Reuse;
 import quoth.collation.Story;
+import quoth.collation.ruling.RulingOutcome;
 import quoth.document.Imprint;
 import quoth.document.Passage;
 import quoth.document.PublicationTime;
 import quoth.dossier.Pile;
+import quoth.dossier.ruling.RulingAct;
+import quoth.dossier.ruling.RulingEntry;
+import quoth.dossier.ruling.RulingHistory;
+import quoth.dossier.ruling.RulingJson;
 import quoth.reading.Attribution;
 import quoth.reading.Mention;
 import quoth.reading.TimeExpression;
@@ -32,6 +39,7 @@ final class Records {
 
     private final List<ReadDocument> documents;
     private final Collation collation;
+    private final RulingHistory rulings;
     private final Positions positions;
     private final Map<Entity.Member, Entity> entities = new TreeMap<>();
     private final Map<String, String> stories = new TreeMap<>();
@@ -41,6 +49,7 @@ final class Records {
                 .sorted(Comparator.comparing(read -> read.document().id()))
                 .toList();
         collation = pile.collation();
+        rulings = pile.rulings();
         positions = new Positions(documents);
         collation.entities().forEach(entity -> entity.members().forEach(member -> entities.put(member, entity)));
         collation.stories().forEach(story -> story.documents().forEach(id -> stories.put(id, story.id())));
@@ -60,6 +69,7 @@ final class Records {
                         .sorted(Comparator.comparing(Reuse::from).thenComparing(Reuse::to))
                         .map(this::reuse);
             case STORIES -> sorted(collation.stories(), Story::id).map(Records::story);
+            case RULINGS -> rulings.entries().stream().map(this::ruling);
             case EVENTS, RELATIONS, LABELS -> Stream.empty();
         };
     }
@@ -106,7 +116,37 @@ final class Records {
         ArrayNode variants = row.putArray("variants");
         entity.variants()
                 .forEach(variant -> positions.put(variants.addObject().put("text", variant.text()), variant.passage()));
-        return row.put("mentions", entity.mentions());
+        row.put("mentions", entity.mentions());
+        ArrayNode shapedBy = row.putArray("rulings");
+        entity.shapings().forEach(shaping -> shapedBy.add(rulingId(shaping.ruling())));
+        return row;
+    }
+
+    private String rulingId(int number) {
+        return rulings.entry(number).map(RulingEntry::id).orElseGet(() -> String.valueOf(number));
+    }
+
+    private ObjectNode ruling(RulingEntry entry) {
+        ObjectNode row = row().put("id", entry.id()).put("number", entry.number());
+        ObjectNode said = entry.ruling().map(RulingJson::write).orElseGet(() -> row().put("kind", "undo"));
+        for (String field : List.of("kind", "first", "second", "rest", "name", "type", "passages")) {
+            JsonNode value = said.get(field);
+            row.set(field, value == null ? NullNode.getInstance() : value);
+        }
+        Optional<RulingOutcome> outcome = collation.outcomes().stream()
+                .filter(one -> one.ruling() == entry.number())
+                .findFirst();
+        return row.put("undoes", entry.act() instanceof RulingAct.Undone undone ? rulingId(undone.entry()) : null)
+                .put("by", entry.by())
+                .put("at", entry.at().toString())
+                .put("why", entry.why().orElse(null))
+                .put("inForce", rulings.isInForce(entry.number()))
+                .put("applies", outcome.map(one -> word(one.extent())).orElse(null))
+                .put(
+                        "reason",
+                        outcome.map(RulingOutcome::reason)
+                                .filter(reason -> !reason.isEmpty())
+                                .orElse(null));
     }
 
     private Stream<ObjectNode> mentions(ReadDocument read) {

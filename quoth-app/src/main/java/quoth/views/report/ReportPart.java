@@ -18,6 +18,7 @@ import quoth.views.Survey;
  * @param chapters the stories, each with its points, its dates and its documents
  * @param voices who speaks
  * @param repeats who repeats whom
+ * @param rulings what persons have ruled
  * @param rejections what could not be read, and what is kept without having been read
  * @param style the style sheet
  * @param script the script
@@ -30,6 +31,7 @@ record ReportPart(
         List<ChapterPart> chapters,
         VoicesPart voices,
         RepeatsPart repeats,
+        List<RulingPart> rulings,
         List<Rejection> rejections,
         String style,
         String script,
@@ -58,6 +60,7 @@ record ReportPart(
                 chapters,
                 VoicesPart.of(survey),
                 RepeatsPart.of(survey),
+                RulingPart.of(survey.pile()),
                 survey.unread().after(survey.pile().rejections()),
                 style,
                 script,

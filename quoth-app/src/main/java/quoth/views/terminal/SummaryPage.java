@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import quoth.collation.Entity;
 import quoth.collation.Point;
 import quoth.views.Answer;
 import quoth.views.Counts;
@@ -41,7 +42,7 @@ final class SummaryPage {
             sheet.quiet(
                     "",
                     "kept and searchable, but not read, since Quoth reads English: " + unread.byLanguage()
-                            + " (quoth show " + shellWord(Columns.clean(dossier)) + " --what rejections)");
+                            + " (quoth show " + ShellWord.of(Columns.clean(dossier)) + " --what rejections)");
         }
         if (survey.counts().documents() == 0) {
             sheet.text(
@@ -52,6 +53,13 @@ final class SummaryPage {
             contested();
             sheet.labelled("Who speaks most", LABEL, voices(), 2);
             sheet.labelled("Who repeats whom", LABEL, repeats(), 4);
+        }
+        int rulings = survey.pile().rulings().rulings().given().size();
+        if (rulings > 0) {
+            sheet.quiet(
+                    "",
+                    number(rulings, "ruling") + " followed (quoth show " + ShellWord.of(Columns.clean(dossier))
+                            + " --what rulings)");
         }
         next(dossier);
         return sheet.toString();
@@ -151,18 +159,18 @@ final class SummaryPage {
     }
 
     private void next(String dossier) {
-        String file = shellWord(Columns.clean(dossier));
+        String file = ShellWord.of(Columns.clean(dossier));
         List<String> commands =
                 new ArrayList<>(List.of("quoth report " + file, "quoth show " + file + " --what points"));
         survey.voices().stream()
                 .limit(1)
+                .filter(voice -> survey.names()
+                        .entity(voice.entity())
+                        .filter(Entity::isRenamed)
+                        .isEmpty())
                 .map(voice -> Columns.clean(voice.name()))
                 .filter(name -> name.chars().noneMatch(c -> "\"$`\\!".indexOf(c) >= 0))
                 .forEach(name -> commands.add("quoth search " + file + " \"" + name + "\""));
         sheet.labelled("→ ", 2, commands, commands.size());
-    }
-
-    private static String shellWord(String path) {
-        return path.matches("[\\p{L}\\p{N}_./:@%+,=-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 }

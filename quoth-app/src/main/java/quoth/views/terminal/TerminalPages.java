@@ -54,9 +54,13 @@ public final class TerminalPages {
         return new VoicesPages(survey, style).attributions();
     }
 
-    /** Whom and what the pile speaks of, under all names. */
-    public String entities() {
-        return new VoicesPages(survey, style).entities();
+    /**
+     * Whom and what the pile speaks of, under all names, and why these were joined.
+     *
+     * @param dossier the dossier's file as a person would type it; commands are shown for it
+     */
+    public String entities(String dossier) {
+        return new EntitiesPage(survey, dossier, style).page();
     }
 
     /** Who repeats whom, how much and which words. */

@@ -3,14 +3,13 @@ package quoth.views.terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.document.Span;
 import quoth.reading.Attribution;
 import quoth.views.Survey;
 import quoth.views.Voice;
 
-/** Who speaks, what they say, and whom and what the pile speaks of. */
+/** Who speaks, and what they say. */
 final class VoicesPages {
 
     private final Survey survey;
@@ -83,34 +82,5 @@ final class VoicesPages {
 
     private static String words(ReadDocument read, List<Span> spans) {
         return spans.stream().map(read.document()::words).collect(Collectors.joining(" … "));
-    }
-
-    String entities() {
-        if (survey.pile().collation().entities().isEmpty()) {
-            sheet.text("", "Here would stand whom and what the documents speak of. No name was found in them.");
-        }
-        List<Entity> entities = survey.pile().collation().entities().stream()
-                .sorted(java.util.Comparator.comparingInt(Entity::mentions)
-                        .reversed()
-                        .thenComparing(Entity::name)
-                        .thenComparing(Entity::id))
-                .toList();
-        for (Entity entity : entities) {
-            String others = entity.variants().stream()
-                    .map(Entity.Variant::text)
-                    .filter(text -> !text.equals(entity.name()))
-                    .collect(Collectors.joining(", "));
-            sheet.tally(
-                    "",
-                    List.of(
-                            String.valueOf(entity.mentions()),
-                            entity.type().name().toLowerCase(Locale.ROOT)),
-                    List.of(5, 12),
-                    entity.name());
-            if (!others.isEmpty()) {
-                sheet.quiet(" ".repeat(21), "also " + others);
-            }
-        }
-        return sheet.toString();
     }
 }

@@ -53,7 +53,7 @@ class ExportTest {
         Pile pile = pile(SmallPile.documents());
         for (ExportKind kind : ExportKind.values()) {
             switch (kind) {
-                case EVENTS, RELATIONS, LABELS ->
+                case EVENTS, RELATIONS, LABELS, RULINGS ->
                     assertThat(text(pile, kind, ExportFormat.JSONL)).isEmpty();
                 case DOCUMENTS, ATTRIBUTIONS, ENTITIES, MENTIONS, TIMES, POINTS, REUSE, STORIES ->
                     assertThat(records(pile, kind)).as(kind.word()).isNotEmpty();
@@ -181,7 +181,7 @@ class ExportTest {
         Map<String, byte[]> files = new TreeMap<>();
         try (Dossier dossier = Dossier.openOrCreate(into.resolve("pile.quoth"))) {
             SmallPile.fill(dossier, documents);
-            Pile pile = dossier.pile(all -> new PlainCollator().collate(all, Rulings.none()));
+            Pile pile = dossier.pile(new PlainCollator());
             for (ExportFormat format : ExportFormat.values()) {
                 new Export(pile, format).writeFolder(List.of(ExportKind.values()), into.resolve("out"));
             }

@@ -173,7 +173,7 @@ class TerminalPagesTest {
                 pages.repeats(),
                 pages.documents(),
                 pages.attributions(),
-                pages.entities(),
+                pages.entities("pile.quoth"),
                 pages.timeline(),
                 pages.rejections());
     }

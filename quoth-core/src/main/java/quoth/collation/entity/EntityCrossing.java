@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import quoth.collation.Crossing;
 import quoth.collation.Entity;
-import quoth.collation.Rulings;
+import quoth.collation.ruling.EntityDecisions;
 
 /**
  * Entities across documents: figures meet under the {@linkplain NameKeys keys} of their names and, where they have none, under
@@ -17,11 +17,11 @@ public final class EntityCrossing implements Crossing<LocalFigure, NameMatch, Li
     /** How telling one name is in two documents of one reporting. */
     private static final int REPEATED = 5;
 
-    private final Rulings rulings;
+    private final EntityDecisions decisions;
 
-    /** Entities under a person's rulings. */
-    public EntityCrossing(Rulings rulings) {
-        this.rulings = rulings;
+    /** Entities under what a person's rulings decide. */
+    public EntityCrossing(EntityDecisions decisions) {
+        this.decisions = decisions;
     }
 
     @Override
@@ -54,6 +54,6 @@ public final class EntityCrossing implements Crossing<LocalFigure, NameMatch, Li
 
     @Override
     public List<Entity> link(List<LocalFigure> items, List<Pair<LocalFigure, NameMatch>> pairs) {
-        return new EntityLinking(items, rulings).join(pairs);
+        return new EntityLinking(items, decisions).join(pairs);
     }
 }

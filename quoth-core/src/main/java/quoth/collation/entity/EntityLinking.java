@@ -2,7 +2,6 @@ package quoth.collation.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 import quoth.collation.Crossing;
 import quoth.collation.Entity;
 import quoth.collation.ItemNumbers;
-import quoth.collation.Rulings;
+import quoth.collation.ruling.EntityDecisions;
 import quoth.reading.EntityType;
 
 /**
@@ -22,25 +21,22 @@ import quoth.reading.EntityType;
  * before weaker ones, and two groups never become one when their full names contradict each other, so that father and son
  * with one surname stay two. Weak matches, a bare surname above all, are joined only when they lead to one group; what could
  * be either of two stays by itself.
- *
- * <p>A ruling that two names are not the same keeps apart figures of different documents; it does not take apart what one
- * document calls by both names.
  */
 final class EntityLinking {
 
     private static final int WEAK = 2;
 
     private final List<LocalFigure> items;
-    private final Rulings rulings;
+    private final RuledFigures ruled;
     private final int[] group;
     private final List<List<Integer>> members = new ArrayList<>();
     private final List<Set<String>> reasons = new ArrayList<>();
     private final List<Map<String, LocalFigure>> fullNames = new ArrayList<>();
     private final List<Map<String, List<Integer>>> documents = new ArrayList<>();
 
-    EntityLinking(List<LocalFigure> items, Rulings rulings) {
+    EntityLinking(List<LocalFigure> items, EntityDecisions decisions) {
         this.items = items;
-        this.rulings = rulings;
+        this.ruled = new RuledFigures(items, decisions);
         this.group = new int[items.size()];
         for (int i = 0; i < items.size(); i++) {
             group[i] = i;
@@ -54,7 +50,7 @@ final class EntityLinking {
     }
 
     List<Entity> join(List<Crossing.Pair<LocalFigure, NameMatch>> pairs) {
-        follow(rulings);
+        ruled.joins().forEach(join -> unite(join.left(), join.right(), join.reason()));
         ItemNumbers<LocalFigure> numbers = new ItemNumbers<>(items);
         List<Link> links = pairs.stream()
                 .map(pair -> new Link(numbers.of(pair.left()), numbers.of(pair.right()), pair.evidence()))
@@ -62,41 +58,7 @@ final class EntityLinking {
                 .toList();
         links.stream().filter(link -> link.match().strength() > WEAK).forEach(this::joinUnlessContradicted);
         joinWeak(links.stream().filter(link -> link.match().strength() <= WEAK).toList());
-        return entities();
-    }
-
-    private void follow(Rulings rulings) {
-        for (Rulings.EntityRuling ruling : rulings.entities()) {
-            if (ruling.same()) {
-                List<Integer> meant = new ArrayList<>(called(ruling.first()));
-                meant.addAll(called(ruling.second()));
-                for (int i = 1; i < meant.size(); i++) {
-                    unite(
-                            meant.getFirst(),
-                            meant.get(i),
-                            "a ruling says that \u201c" + ruling.first() + "\u201d and \u201c" + ruling.second()
-                                    + "\u201d are the same");
-                }
-            }
-        }
-    }
-
-    private List<Integer> called(String name) {
-        String wanted = Name.of(name).joined();
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (names(items.get(i)).contains(wanted)) {
-                found.add(i);
-            }
-        }
-        return found;
-    }
-
-    private static Set<String> names(LocalFigure figure) {
-        Set<String> names = new TreeSet<>();
-        names.add(figure.name().joined());
-        figure.forms().forEach(form -> names.add(Name.of(form.text()).joined()));
-        return names;
+        return entities(new Joints(items, group, ruled.joins(), links));
     }
 
     private void joinUnlessContradicted(Link link) {
@@ -191,6 +153,7 @@ final class EntityLinking {
             members.get(into).addAll(members.get(from));
             members.get(from).clear();
             reasons.get(into).addAll(reasons.get(from));
+            ruled.merge(into, from);
             fullNames.get(from).forEach(fullNames.get(into)::putIfAbsent);
             documents
                     .get(from)
@@ -207,15 +170,13 @@ final class EntityLinking {
 
     /** Whether two groups have full names that cannot be one person's, or are told apart by one document, or by a ruling. */
     private boolean contradict(int left, int right) {
-        if (isRuledApart(left, right)) {
+        if (ruled.areApart(left, right)
+                || ruled.namesContradict(
+                        left,
+                        right,
+                        fullNames.get(left).values(),
+                        fullNames.get(right).values())) {
             return true;
-        }
-        for (LocalFigure a : fullNames.get(left).values()) {
-            for (LocalFigure b : fullNames.get(right).values()) {
-                if (!a.text().equals(b.text()) && !NameComparison.canBeOne(a, b)) {
-                    return true;
-                }
-            }
         }
         int fewer = documents.get(left).size() <= documents.get(right).size() ? left : right;
         int more = fewer == left ? right : left;
@@ -234,32 +195,13 @@ final class EntityLinking {
                         .anyMatch(other -> NameComparison.compare(one, other).isEmpty()));
     }
 
-    private boolean isRuledApart(int left, int right) {
-        if (rulings.entities().stream().allMatch(Rulings.EntityRuling::same)) {
-            return false;
-        }
-        Set<String> leftNames = names(left);
-        Set<String> rightNames = names(right);
-        return rulings.entities().stream().filter(ruling -> !ruling.same()).anyMatch(ruling -> {
-            String first = Name.of(ruling.first()).joined();
-            String second = Name.of(ruling.second()).joined();
-            return (leftNames.contains(first) && rightNames.contains(second))
-                    || (leftNames.contains(second) && rightNames.contains(first));
-        });
-    }
-
-    private Set<String> names(int group) {
-        Set<String> names = new HashSet<>();
-        members.get(group).forEach(i -> names.addAll(names(items.get(i))));
-        return names;
-    }
-
-    private List<Entity> entities() {
+    private List<Entity> entities(Joints joints) {
         List<Entity> entities = new ArrayList<>();
         for (int g = 0; g < members.size(); g++) {
             if (!members.get(g).isEmpty()) {
                 entities.add(
-                        entity(members.get(g).stream().sorted().map(items::get).toList(), reasons.get(g)));
+                        entity(members.get(g).stream().sorted().map(items::get).toList(), reasons.get(g))
+                                .linked(joints.of(g)));
             }
         }
         entities.sort(Comparator.comparing(Entity::id));
@@ -315,7 +257,7 @@ final class EntityLinking {
      * @param right the other's
      * @param match how they match
      */
-    private record Link(int left, int right, NameMatch match) {
+    record Link(int left, int right, NameMatch match) {
         static final Comparator<Link> STRONGEST_FIRST = Comparator.comparingInt((Link link) -> -link.match.strength())
                 .thenComparingInt(Link::left)
                 .thenComparingInt(Link::right);

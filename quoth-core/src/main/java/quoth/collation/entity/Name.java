@@ -215,6 +215,11 @@ final class Name {
         return apart;
     }
 
+    /** Whether a folded word is a title or part of one. */
+    static boolean isTitle(String word) {
+        return TITLES.contains(word);
+    }
+
     /** Whether the last word tells one of several of a name from the others; "X" only does after a title, as a pope's. */
     private static boolean isGeneration(List<String> words, String text) {
         String last = words.getLast();

@@ -26,8 +26,18 @@ public final class Accounts {
     private final Map<String, Entity> byOutlet = new HashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
 
-    /** Gathers what the earlier steps have found. */
-    public Accounts(List<ReadDocument> pile, List<Entity> found, List<Story> told, Map<String, String> origins) {
+    /**
+     * Gathers what the earlier steps have found.
+     *
+     * @param found the entities under the names that they are shown by
+     * @param asLinked the same under the names that documents give them, by which outlets are known among them
+     */
+    public Accounts(
+            List<ReadDocument> pile,
+            List<Entity> found,
+            List<Entity> asLinked,
+            List<Story> told,
+            Map<String, String> origins) {
         this.origins = Map.copyOf(origins);
         found.forEach(entity -> entity.members().forEach(member -> entities.put(member, entity)));
         told.forEach(story -> story.documents().forEach(document -> stories.put(document, story.id())));
@@ -36,7 +46,7 @@ public final class Accounts {
             document.document()
                     .imprint()
                     .outlet()
-                    .flatMap(outlet -> publisher(outlet, found))
+                    .flatMap(outlet -> publisher(outlet, asLinked))
                     .ifPresent(entity -> byOutlet.put(document.document().id(), entity));
         }
     }

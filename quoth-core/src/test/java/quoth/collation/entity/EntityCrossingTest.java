@@ -1,6 +1,7 @@
 package quoth.collation.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static quoth.collation.ruling.Designation.everywhere;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,8 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quoth.collation.CrossingEngine;
 import quoth.collation.Entity;
+import quoth.collation.ReadDocument;
 import quoth.collation.Rulings;
 import quoth.collation.Sketch;
+import quoth.collation.ruling.GivenRuling;
+import quoth.collation.ruling.RuledPile;
+import quoth.collation.ruling.Ruling;
 import quoth.reading.EntityType;
 import quoth.reading.MentionForm;
 
@@ -133,13 +138,47 @@ class EntityCrossingTest {
 
     @Test
     void rulingsAreFollowed() {
-        Rulings same = new Rulings(List.of(new Rulings.EntityRuling("Tilda Marsk", "Old Fox", true)));
-        assertThat(joined(same, person("Tilda Marsk"), person("Old Fox")))
+        assertThat(joined(
+                        ruled(new Ruling.SameEntity(everywhere("Tilda Marsk"), everywhere("Old Fox"))),
+                        person("Tilda Marsk"),
+                        person("Old Fox")))
                 .singleElement()
-                .satisfies(entity -> assertThat(entity.reasons())
-                        .containsExactly("a ruling says that “Tilda Marsk” and “Old Fox” are the same"));
-        Rulings apart = new Rulings(List.of(new Rulings.EntityRuling("Tilda Marsk", "Marsk", false)));
-        assertThat(joined(apart, person("Tilda Marsk"), person("Marsk"))).hasSize(2);
+                .satisfies(entity -> {
+                    assertThat(entity.reasons())
+                            .containsExactly("ruling 1 says that “Tilda Marsk” and “Old Fox” are the same");
+                    assertThat(entity.links())
+                            .singleElement()
+                            .satisfies(link -> assertThat(link.ruling()).hasValue(1));
+                });
+        assertThat(joined(
+                        ruled(new Ruling.NotSameEntity(everywhere("Tilda Marsk"), everywhere("Marsk"))),
+                        person("Tilda Marsk"),
+                        person("Marsk")))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoeverRulingsHaveJoinedIsStillFoundUnderEachOfHisNames() {
+        Rulings same = ruled(new Ruling.SameEntity(everywhere("Tilda Marsk"), everywhere("Oda Fox")));
+        assertThat(joined(same, person("Tilda Marsk"), person("Oda Fox"), person("T. Marsk"), person("O. Fox")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theLinksOfAnEntityHoldAllItsMembersTogetherAndNameTheirDocuments() {
+        List<Entity> entities = joined(NONE, person("Tilda Marsk"), person("T. Marsk"), person("Marsk"));
+        assertThat(entities).singleElement().satisfies(entity -> {
+            assertThat(entity.links()).hasSize(2).allSatisfy(link -> {
+                assertThat(entity.members()).contains(link.left(), link.right());
+                assertThat(entity.reasons()).contains(link.reason());
+                assertThat(link.ruling()).isEmpty();
+            });
+            assertThat(entity.shapings()).isEmpty();
+        });
+    }
+
+    private static Rulings ruled(Ruling ruling) {
+        return new Rulings(List.of(new GivenRuling(1, ruling)));
     }
 
     /** The names of each entity, sorted, of documents in the order in which they are given. */
@@ -163,12 +202,13 @@ class EntityCrossingTest {
     }
 
     private static List<Entity> joined(Rulings rulings, Sketch... documents) {
-        List<LocalFigure> figures = Stream.of(documents)
-                .map(Sketch::read)
+        List<ReadDocument> pile = Stream.of(documents).map(Sketch::read).toList();
+        List<LocalFigure> figures = pile.stream()
                 .flatMap(document -> LocalFigure.of(
                         document, "one story", document.document().id())
                         .stream())
                 .toList();
-        return CrossingEngine.onThreads(1).run(new EntityCrossing(rulings), figures);
+        return CrossingEngine.onThreads(1)
+                .run(new EntityCrossing(RuledPile.of(pile, rulings).decisions()), figures);
     }
 }
