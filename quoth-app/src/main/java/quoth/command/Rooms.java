@@ -22,7 +22,7 @@ import quoth.views.terminal.TerminalPages;
 final class Rooms {
 
     /** Changes whenever collation would give another result for the same readings. */
-    private static final String COLLATOR = "2";
+    private static final String COLLATOR = "3";
 
     private Rooms() {}
 

@@ -1,6 +1,7 @@
 package quoth.collation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import quoth.document.Passage;
 import quoth.reading.EntityType;
 
@@ -13,7 +14,9 @@ import quoth.reading.EntityType;
  * @param variants its distinct surface forms, each where it is first used
  * @param members the entities of single documents that were joined
  * @param mentions how many mentions there are in all documents
- * @param reasons why the members were joined, in words a reader understands
+ * @param reasons why the members were joined, in words a reader understands: the distinct reasons of the links, sorted
+ * @param links by which names which members were joined: so many as hold all members together, and one more for every
+ *     further reason; in the order in which they were made, the most telling first
  */
 public record Entity(
         String id,
@@ -22,13 +25,33 @@ public record Entity(
         List<Variant> variants,
         List<Member> members,
         int mentions,
-        List<String> reasons) {
+        List<String> reasons,
+        List<Link> links) {
 
     /** Copies the lists. */
     public Entity {
         variants = List.copyOf(variants);
         members = List.copyOf(members);
         reasons = List.copyOf(reasons);
+        links = List.copyOf(links);
+    }
+
+    /** An entity of which nobody has kept how its members were linked. */
+    public Entity(
+            String id,
+            EntityType type,
+            String name,
+            List<Variant> variants,
+            List<Member> members,
+            int mentions,
+            List<String> reasons) {
+        this(id, type, name, variants, members, mentions, reasons, List.of());
+    }
+
+    /** The links that end at a member, in order. */
+    public Stream<Link> linksOf(Member member) {
+        return links.stream()
+                .filter(link -> link.left().equals(member) || link.right().equals(member));
     }
 
     /**
@@ -52,4 +75,15 @@ public record Entity(
             return byDocument != 0 ? byDocument : Integer.compare(index, other.index);
         }
     }
+
+    /**
+     * Why two members, mostly of two documents, are one entity.
+     *
+     * @param left a member
+     * @param leftName what its document calls it, in the words that were compared
+     * @param right another member
+     * @param rightName what that one's document calls it
+     * @param reason why the two are one, in words a reader understands
+     */
+    public record Link(Member left, String leftName, Member right, String rightName, String reason) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class EntityLinking {
     private final Rulings rulings;
     private final int[] group;
     private final List<List<Integer>> members = new ArrayList<>();
-    private final List<Set<String>> reasons = new ArrayList<>();
+    private final List<Bonds> bonds = new ArrayList<>();
     private final List<Map<String, LocalFigure>> fullNames = new ArrayList<>();
     private final List<Map<String, List<Integer>>> documents = new ArrayList<>();
 
@@ -45,7 +44,7 @@ final class EntityLinking {
         for (int i = 0; i < items.size(); i++) {
             group[i] = i;
             members.add(new ArrayList<>(List.of(i)));
-            reasons.add(new LinkedHashSet<>());
+            bonds.add(new Bonds());
             LocalFigure item = items.get(i);
             boolean full = item.isPerson() && item.name().words().size() > 1;
             fullNames.add(new TreeMap<>(full ? Map.of(item.text(), item) : Map.of()));
@@ -103,7 +102,11 @@ final class EntityLinking {
         int left = group[link.left()];
         int right = group[link.right()];
         if (left == right) {
-            reasons.get(left).add(link.match().reason());
+            bonds.get(left)
+                    .addIfNew(
+                            items.get(link.left()),
+                            items.get(link.right()),
+                            link.match().reason());
         } else if (!contradict(left, right)) {
             unite(link.left(), link.right(), link.match().reason());
         }
@@ -114,12 +117,12 @@ final class EntityLinking {
      * no full name to one another; and names alike in spelling where none of them is like yet another.
      */
     private void joinWeak(List<Link> links) {
-        Map<Integer, Map<Integer, NameMatch>> candidates = new TreeMap<>();
+        Map<Integer, Map<Integer, Link>> candidates = new TreeMap<>();
         for (Link link : links) {
             if (isBare(link.left()) != isBare(link.right())) {
                 int bare = isBare(link.left()) ? link.left() : link.right();
                 int full = isBare(link.left()) ? link.right() : link.left();
-                candidates.computeIfAbsent(group[bare], g -> new TreeMap<>()).putIfAbsent(group[full], link.match());
+                candidates.computeIfAbsent(group[bare], g -> new TreeMap<>()).putIfAbsent(group[full], link);
             }
         }
         List<Link> others = links.stream()
@@ -132,22 +135,25 @@ final class EntityLinking {
         joinUnmistakable(others.stream().filter(link -> !isBare(link.left())).toList());
     }
 
-    private void joinToTheOnePossible(int bare, Map<Integer, NameMatch> candidates) {
-        Map<Integer, NameMatch> possible = new TreeMap<>();
-        candidates.forEach((full, match) -> {
+    private void joinToTheOnePossible(int bare, Map<Integer, Link> candidates) {
+        Map<Integer, Link> possible = new TreeMap<>();
+        candidates.forEach((full, link) -> {
             if (!contradict(group[bare], group[full])) {
-                possible.putIfAbsent(group[full], match);
+                possible.putIfAbsent(group[full], link);
             }
         });
-        int strongest =
-                possible.values().stream().mapToInt(NameMatch::strength).max().orElse(0);
-        possible.values().removeIf(match -> match.strength() < strongest);
+        int strongest = possible.values().stream()
+                .mapToInt(link -> link.match().strength())
+                .max()
+                .orElse(0);
+        possible.values().removeIf(link -> link.match().strength() < strongest);
         if (possible.size() > 1) {
             Set<String> stories = stories(group[bare]);
             possible.keySet().removeIf(full -> stories(full).stream().noneMatch(stories::contains));
         }
         if (possible.size() == 1) {
-            possible.forEach((full, match) -> unite(bare, full, match.reason()));
+            possible.forEach((full, link) ->
+                    unite(link.left(), link.right(), link.match().reason()));
         }
     }
 
@@ -165,9 +171,7 @@ final class EntityLinking {
         for (Link link : links) {
             Set<Integer> company = alike.getOrDefault(group[link.left()], Set.of());
             boolean unmistakable = company.stream().allMatch(one -> company.equals(alike.get(one)));
-            if (group[link.left()] == group[link.right()]) {
-                reasons.get(group[link.left()]).add(link.match().reason());
-            } else if (unmistakable) {
+            if (unmistakable || group[link.left()] == group[link.right()]) {
                 joinUnlessContradicted(link);
             }
         }
@@ -186,11 +190,14 @@ final class EntityLinking {
     private void unite(int first, int second, String reason) {
         int into = Math.min(group[first], group[second]);
         int from = Math.max(group[first], group[second]);
-        if (into != from) {
+        if (into == from) {
+            bonds.get(into).addIfNew(items.get(first), items.get(second), reason);
+        } else {
             members.get(from).forEach(i -> group[i] = into);
             members.get(into).addAll(members.get(from));
             members.get(from).clear();
-            reasons.get(into).addAll(reasons.get(from));
+            bonds.get(into).addAll(bonds.get(from));
+            bonds.get(into).add(items.get(first), items.get(second), reason);
             fullNames.get(from).forEach(fullNames.get(into)::putIfAbsent);
             documents
                     .get(from)
@@ -202,7 +209,6 @@ final class EntityLinking {
                                     (some, more) -> Stream.concat(some.stream(), more.stream())
                                             .toList()));
         }
-        reasons.get(into).add(reason);
     }
 
     /** Whether two groups have full names that cannot be one person's, or are told apart by one document, or by a ruling. */
@@ -259,14 +265,14 @@ final class EntityLinking {
         for (int g = 0; g < members.size(); g++) {
             if (!members.get(g).isEmpty()) {
                 entities.add(
-                        entity(members.get(g).stream().sorted().map(items::get).toList(), reasons.get(g)));
+                        entity(members.get(g).stream().sorted().map(items::get).toList(), bonds.get(g)));
             }
         }
         entities.sort(Comparator.comparing(Entity::id));
         return entities;
     }
 
-    private static Entity entity(List<LocalFigure> figures, Set<String> reasons) {
+    private static Entity entity(List<LocalFigure> figures, Bonds bonds) {
         Map<String, Entity.Variant> variants = new LinkedHashMap<>();
         figures.forEach(figure -> figure.forms().forEach(form -> variants.putIfAbsent(form.text(), form)));
         Entity.Member first = figures.getFirst().member();
@@ -277,7 +283,8 @@ final class EntityLinking {
                 List.copyOf(variants.values()),
                 figures.stream().map(LocalFigure::member).sorted().toList(),
                 figures.stream().mapToInt(LocalFigure::mentions).sum(),
-                reasons.stream().sorted().toList());
+                bonds.reasons(),
+                bonds.links());
     }
 
     /** The type that most mentions give it; of two the one that comes first among the types. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quoth.collation.CrossingEngine;
@@ -30,6 +32,28 @@ class EntityCrossingTest {
                     assertThat(entity.variants())
                             .extracting(Entity.Variant::text)
                             .containsExactly("Tilda Marsk", "Marsk");
+                });
+    }
+
+    @Test
+    void everyMemberIsHeldByALinkThatNamesBothSidesAndTheReason() {
+        assertThat(joined(NONE, person("Tilda Marsk"), person("Tilly Marsk"), person("T. Marsk"), person("Marsk")))
+                .singleElement()
+                .satisfies(entity -> {
+                    assertThat(entity.links()).hasSizeGreaterThanOrEqualTo(3);
+                    assertThat(entity.links())
+                            .allSatisfy(link -> assertThat(entity.members()).contains(link.left(), link.right()))
+                            .allSatisfy(link -> assertThat(link.left()).isNotEqualTo(link.right()));
+                    assertThat(entity.links())
+                            .anySatisfy(link -> assertThat(List.of(link.leftName(), link.rightName()))
+                                    .containsExactlyInAnyOrder("Tilda Marsk", "Marsk"));
+                    assertThat(entity.reasons())
+                            .isEqualTo(entity.links().stream()
+                                    .map(Entity.Link::reason)
+                                    .distinct()
+                                    .sorted()
+                                    .toList());
+                    assertThat(reachable(entity)).containsExactlyInAnyOrderElementsOf(entity.members());
                 });
     }
 
@@ -140,6 +164,20 @@ class EntityCrossingTest {
                         .containsExactly("a ruling says that “Tilda Marsk” and “Old Fox” are the same"));
         Rulings apart = new Rulings(List.of(new Rulings.EntityRuling("Tilda Marsk", "Marsk", false)));
         assertThat(joined(apart, person("Tilda Marsk"), person("Marsk"))).hasSize(2);
+    }
+
+    /** The members that links lead to from the first one. */
+    private static Set<Entity.Member> reachable(Entity entity) {
+        Set<Entity.Member> reached = new LinkedHashSet<>(Set.of(entity.members().getFirst()));
+        for (int i = 0; i < entity.members().size(); i++) {
+            for (Entity.Link link : entity.links()) {
+                if (reached.contains(link.left()) || reached.contains(link.right())) {
+                    reached.add(link.left());
+                    reached.add(link.right());
+                }
+            }
+        }
+        return reached;
     }
 
     /** The names of each entity, sorted, of documents in the order in which they are given. */
