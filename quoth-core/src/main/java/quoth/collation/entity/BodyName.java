@@ -35,11 +35,18 @@ record BodyName(
 
     private static final int MOST_WORDS = 16;
     private static final Pattern BLANKS = Pattern.compile("[\\s,/()]+");
+    /** "Amazon.com" for "Amazon". */
+    private static final Pattern DOMAIN = Pattern.compile("^([\\p{L}\\p{N}-]{3,})\\.(?:com|org|net|co\\.uk)$");
+
+    /** "Ar-Raqqah" for "Raqqah". */
+    private static final Pattern ARTICLE = Pattern.compile("^(?:a[dnlrstz]|ash|el|ad)-(\\p{L}{3,})$");
+
     private static final Pattern QUARTER = Pattern.compile("^(north|south)(east|west)");
     private static final Set<String> SMALL = Set.of(
             "the", "a", "an", "of", "and", "for", "in", "on", "de", "du", "des", "der", "die", "das", "den", "la", "le",
             "les", "el", "del", "di", "da", "do", "et", "und", "y", "e", "&", "to", "s", "ve", "och", "og");
-    private static final Map<String, String> MEANT = meant();
+    private static final Map<String, String> MEANT = meant("abbreviation", "spelling", "translation", "alike");
+    private static final Map<String, String> INITIALS = meant("initials");
     private static final Set<String> SURNAMES = set("surname");
     private static final Set<String> LEGAL = set("legal");
     private static final Set<String> TAIL = set("tail");
@@ -62,9 +69,9 @@ record BodyName(
         return words;
     }
 
-    private static Map<String, String> meant() {
+    private static Map<String, String> meant(String... labels) {
         Map<String, String> meant = new HashMap<>();
-        for (String label : List.of("abbreviation", "spelling", "translation", "alike")) {
+        for (String label : labels) {
             for (String pair : WordList.words("bodies.txt", label)) {
                 int equals = pair.indexOf('=');
                 meant.putIfAbsent(Spelling.fold(pair.substring(0, equals)), pair.substring(equals + 1));
@@ -75,8 +82,14 @@ record BodyName(
 
     /** The name whose folded words are {@code tokens} and which was written as {@code text}. */
     static BodyName of(List<String> tokens, String text) {
-        List<String> written = tokens.stream()
+        Set<String> capitals = capitals(text);
+        List<String> whole = tokens.stream()
                 .limit(MOST_WORDS)
+                .map(token -> capitals.contains(token) ? INITIALS.getOrDefault(token, token) : token)
+                .map(token -> DOMAIN.matcher(token).replaceFirst("$1"))
+                .map(token -> ARTICLE.matcher(token).replaceFirst("$1"))
+                .toList();
+        List<String> written = whole.stream()
                 .flatMap(token -> Arrays.stream(token.split("-")))
                 .filter(token -> !token.isEmpty())
                 .toList();
@@ -87,21 +100,25 @@ record BodyName(
             }
         }
         List<String> core = core(words);
+        Set<String> acronyms = acronyms(written, words, core);
+        acronyms.add(initials(whole.stream()
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .toList()));
+        return new BodyName(
+                words, core, acronyms, capitals, Places.number(text), Places.isPlace(text), isBodily(written, text));
+    }
+
+    private static Set<String> capitals(String text) {
         Set<String> capitals = new TreeSet<>();
         for (String word : BLANKS.split(text)) {
             String letters = word.replace(".", "").replace("&", "");
             if (letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase)) {
-                capitals.add(letters.toLowerCase(Locale.ROOT));
+                String folded = letters.toLowerCase(Locale.ROOT);
+                capitals.add(folded);
+                capitals.add(INITIALS.getOrDefault(folded, folded));
             }
         }
-        return new BodyName(
-                words,
-                core,
-                acronyms(written, words, core),
-                capitals,
-                Places.number(text),
-                Places.isPlace(text),
-                isBodily(written, text));
+        return capitals;
     }
 
     private static void addMeant(List<String> words, String token) {

@@ -67,6 +67,11 @@ final class GivenNames {
         return ENGLISH.contains(name) && !ROMANCE.contains(name);
     }
 
+    /** Whether {@code name}, folded, is one of languages in which people have two surnames. */
+    static boolean isRomance(String name) {
+        return ROMANCE.contains(name);
+    }
+
     /** Whether both, folded, are names known here and not one of them. */
     static boolean areTwo(String left, String right) {
         return !left.equals(right)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Name {
 
-    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}'’.&-]+");
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’.&-]+");
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "our");
     private static final Set<String> TITLES = Set.of(
@@ -163,7 +163,7 @@ final class Name {
 
     /** A name as a text writes it. */
     static Name of(String text) {
-        List<String> words = Arrays.stream(BREAK.split(text))
+        List<String> words = Arrays.stream(BREAK.split(Letters.seen(text)))
                 .map(word -> Spelling.fold(word.endsWith(".") ? word.substring(0, word.length() - 1) : word))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));

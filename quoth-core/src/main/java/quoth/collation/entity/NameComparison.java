@@ -76,16 +76,20 @@ final class NameComparison {
                 .map(match -> withTrick(match, leftText, rightText));
     }
 
-    /** The match, and that one of the names is written with letters that only look like those of the other. */
+    /** The match, and what one of the names has that nobody sees: letters that only look like others, or characters of no width. */
     private static NameMatch withTrick(NameMatch match, String left, String right) {
-        if (Spelling.mixesAlphabets(left) == Spelling.mixesAlphabets(right)) {
-            return match;
+        StringBuilder reason = new StringBuilder(match.reason());
+        if (Letters.mixesAlphabets(left) != Letters.mixesAlphabets(right)) {
+            reason.append("; “")
+                    .append(Letters.mixesAlphabets(left) ? left : right)
+                    .append("” is written with letters of another alphabet that look like Latin ones");
         }
-        String mixed = Spelling.mixesAlphabets(left) ? left : right;
-        return new NameMatch(
-                match.strength(),
-                match.reason() + "; “" + mixed
-                        + "” is written with letters of another alphabet that look like Latin ones");
+        if (Letters.hasUnseen(left) != Letters.hasUnseen(right)) {
+            reason.append("; “")
+                    .append(Letters.seen(Letters.hasUnseen(left) ? left : right))
+                    .append("” is written with characters that cannot be seen in one of them");
+        }
+        return new NameMatch(match.strength(), reason.toString());
     }
 
     private static Optional<NameMatch> compareDescriptions(LocalFigure left, LocalFigure right) {
