@@ -20,8 +20,8 @@ import quoth.reading.EntityType;
 /** The collation of a dossier, as rows. Lists keep the order they had. Every method runs in the transaction of its caller. */
 final class CollationRows {
 
-    private static final List<String> TABLES = List.of(
-            "entity", "entity_member", "entity_link", "reuse", "origin", "story", "story_document", "point", "answer");
+    private static final List<String> TABLES =
+            List.of("entity", "entity_member", "reuse", "origin", "story", "story_document", "point", "answer");
 
     private final Handle handle;
 
@@ -43,8 +43,7 @@ final class CollationRows {
 
     private void insertEntities(List<Entity> entities) {
         try (PreparedBatch rows = handle.prepareBatch("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?)");
-                PreparedBatch members = handle.prepareBatch("INSERT INTO entity_member VALUES (?, ?, ?)");
-                PreparedBatch links = handle.prepareBatch("INSERT INTO entity_link VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                PreparedBatch members = handle.prepareBatch("INSERT INTO entity_member VALUES (?, ?, ?)")) {
             for (Entity entity : entities) {
                 rows.add(
                         entity.id(),
@@ -54,24 +53,10 @@ final class CollationRows {
                         entity.mentions(),
                         RecordJson.write(entity.reasons()));
                 entity.members().forEach(member -> members.add(entity.id(), member.document(), member.index()));
-                entity.links().forEach(link -> addLink(links, entity, link));
             }
             rows.execute();
             members.execute();
-            links.execute();
         }
-    }
-
-    private static void addLink(PreparedBatch links, Entity entity, Entity.Link link) {
-        links.add(
-                entity.id(),
-                link.left().document(),
-                link.left().index(),
-                link.leftName(),
-                link.right().document(),
-                link.right().index(),
-                link.rightName(),
-                link.reason());
     }
 
     private void insertReuse(List<Reuse> reuse) {
@@ -134,14 +119,6 @@ final class CollationRows {
         Map<String, List<Entity.Member>> members = grouped(
                 "SELECT entity AS owner, document, local FROM entity_member ORDER BY rowid",
                 (row, context) -> new Entity.Member(row.getString("document"), row.getInt("local")));
-        Map<String, List<Entity.Link>> links = grouped(
-                "SELECT *, entity AS owner FROM entity_link ORDER BY rowid",
-                (row, context) -> new Entity.Link(
-                        new Entity.Member(row.getString("left_document"), row.getInt("left_local")),
-                        row.getString("left_name"),
-                        new Entity.Member(row.getString("right_document"), row.getInt("right_local")),
-                        row.getString("right_name"),
-                        row.getString("reason")));
         return handle.createQuery("SELECT * FROM entity ORDER BY rowid")
                 .map((row, context) -> new Entity(
                         row.getString("id"),
@@ -150,8 +127,7 @@ final class CollationRows {
                         RecordJson.readList(row.getString("variants"), Entity.Variant.class),
                         members.getOrDefault(row.getString("id"), List.of()),
                         row.getInt("mentions"),
-                        RecordJson.readList(row.getString("reasons"), String.class),
-                        links.getOrDefault(row.getString("id"), List.of())))
+                        RecordJson.readList(row.getString("reasons"), String.class)))
                 .list();
     }
 

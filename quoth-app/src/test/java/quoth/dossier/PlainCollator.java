@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import quoth.collation.Collation;
 import quoth.collation.Collator;
 import quoth.collation.Entity;
@@ -83,11 +82,7 @@ public final class PlainCollator implements Collator {
                 variants.subMap(name, true, name, true).values().stream().toList(),
                 of,
                 mentions.getOrDefault(name, 0),
-                of.size() > 1 ? List.of("the same name in " + of.size() + " documents") : List.of(),
-                IntStream.range(1, of.size())
-                        .mapToObj(i -> new Entity.Link(
-                                of.getFirst(), name, of.get(i), name, "the same name in " + of.size() + " documents"))
-                        .toList())));
+                of.size() > 1 ? List.of("the same name in " + of.size() + " documents") : List.of())));
         return entities;
     }
 

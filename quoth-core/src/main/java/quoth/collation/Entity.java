@@ -1,7 +1,7 @@
 package quoth.collation;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 import quoth.document.Passage;
 import quoth.reading.EntityType;
 
@@ -14,9 +14,9 @@ import quoth.reading.EntityType;
  * @param variants its distinct surface forms, each where it is first used
  * @param members the entities of single documents that were joined
  * @param mentions how many mentions there are in all documents
- * @param reasons why the members were joined, in words a reader understands: the distinct reasons of the links, sorted
- * @param links by which names which members were joined: so many as hold all members together, and one more for every
- *     further reason; in the order in which they were made, the most telling first
+ * @param reasons why the members were joined, in words a reader understands
+ * @param links which members were joined: one link fewer than there are members, by the most telling evidence
+ * @param shapings the rulings of persons that shaped it, by number; empty when it is the machine's alone
  */
 public record Entity(
         String id,
@@ -26,7 +26,8 @@ public record Entity(
         List<Member> members,
         int mentions,
         List<String> reasons,
-        List<Link> links) {
+        List<Link> links,
+        List<Shaping> shapings) {
 
     /** Copies the lists. */
     public Entity {
@@ -34,9 +35,10 @@ public record Entity(
         members = List.copyOf(members);
         reasons = List.copyOf(reasons);
         links = List.copyOf(links);
+        shapings = List.copyOf(shapings);
     }
 
-    /** An entity of which nobody has kept how its members were linked. */
+    /** An entity that nobody has ruled on, without its links. */
     public Entity(
             String id,
             EntityType type,
@@ -45,13 +47,27 @@ public record Entity(
             List<Member> members,
             int mentions,
             List<String> reasons) {
-        this(id, type, name, variants, members, mentions, reasons, List.of());
+        this(id, type, name, variants, members, mentions, reasons, List.of(), List.of());
     }
 
-    /** The links that end at a member, in order. */
-    public Stream<Link> linksOf(Member member) {
-        return links.stream()
-                .filter(link -> link.left().equals(member) || link.right().equals(member));
+    /** The same with a type and the rulings that shaped it. */
+    public Entity shaped(EntityType ruled, List<Shaping> by) {
+        return new Entity(id, ruled, name, variants, members, mentions, reasons, links, by);
+    }
+
+    /** The same under another name. */
+    public Entity named(String ruled) {
+        return new Entity(id, type, ruled, variants, members, mentions, reasons, links, shapings);
+    }
+
+    /** The same with the links between its members. */
+    public Entity linked(List<Link> joined) {
+        return new Entity(id, type, name, variants, members, mentions, reasons, joined, shapings);
+    }
+
+    /** Whether a person has given it its name. */
+    public boolean isRenamed() {
+        return shapings.stream().anyMatch(shaping -> shaping.effect() == Effect.RENAMED);
     }
 
     /**
@@ -61,6 +77,37 @@ public record Entity(
      * @param passage where they are first used
      */
     public record Variant(String text, Passage passage) {}
+
+    /**
+     * That two members are one.
+     *
+     * @param left the one
+     * @param right the other
+     * @param reason why, in words
+     * @param ruling the number of the ruling that says so; empty when the machine found it
+     */
+    public record Link(Member left, Member right, String reason, OptionalInt ruling) {}
+
+    /**
+     * That a ruling shaped an entity.
+     *
+     * @param ruling the ruling's number
+     * @param effect what it did
+     * @param reason what it says, in words
+     */
+    public record Shaping(int ruling, Effect effect, String reason) {}
+
+    /** What a ruling does to an entity. */
+    public enum Effect {
+        /** Members were joined. */
+        JOINED,
+        /** Others were kept out. */
+        KEPT_APART,
+        /** It got its name. */
+        RENAMED,
+        /** It got its type. */
+        RETYPED
+    }
 
     /**
      * An entity of one document.
@@ -75,15 +122,4 @@ public record Entity(
             return byDocument != 0 ? byDocument : Integer.compare(index, other.index);
         }
     }
-
-    /**
-     * Why two members, mostly of two documents, are one entity.
-     *
-     * @param left a member
-     * @param leftName what its document calls it, in the words that were compared
-     * @param right another member
-     * @param rightName what that one's document calls it
-     * @param reason why the two are one, in words a reader understands
-     */
-    public record Link(Member left, String leftName, Member right, String rightName, String reason) {}
 }

@@ -36,7 +36,8 @@ final class StandardCollator implements Collator {
                                         document.id().equals(reused.origins().get(document.id())))
                                 .toList(),
                         engine));
-        List<Entity> entities = engine.run(new EntityCrossing(rulings), figures(documents, stories, reused.origins()));
+        EntityCrossing names = new EntityCrossing(figures(documents, stories, reused.origins()), rulings);
+        List<Entity> entities = engine.run(names, names.namings());
         Accounts accounts = new Accounts(documents, entities, stories, reused.origins());
         List<Point> points = Points.of(documents, accounts, engine);
         return new Collation(entities, reused.reuse(), reused.origins(), stories, points);

@@ -8,10 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import quoth.reading.Countries;
 
 /**
  * The name of a body or place taken apart: abbreviations written out, spellings of one kind, plurals as singulars.
@@ -23,6 +27,7 @@ import java.util.regex.Pattern;
  * @param place the number of the place, when it is one that has several names
  * @param isPlace whether it is a country or such a place
  * @param isBodily whether its words show that it is no person's name
+ * @param withoutStyle the name without "Republic of" and the like, when it has that
  */
 record BodyName(
         List<String> words,
@@ -31,7 +36,8 @@ record BodyName(
         Set<String> capitals,
         OptionalInt place,
         boolean isPlace,
-        boolean isBodily) {
+        boolean isBodily,
+        Optional<String> withoutStyle) {
 
     private static final int MOST_WORDS = 16;
     private static final Pattern BLANKS = Pattern.compile("[\\s,/()]+");
@@ -51,6 +57,9 @@ record BodyName(
     private static final Set<String> LEGAL = set("legal");
     private static final Set<String> TAIL = set("tail");
     private static final Set<String> BODY = set("body");
+    private static final Set<String> UNIONS =
+            Set.of("United State", "United Kingdom", "United Nation", "European Union", "European");
+    private static final Set<String> KINDS = set("kind");
 
     BodyName {
         words = List.copyOf(words);
@@ -104,8 +113,16 @@ record BodyName(
         acronyms.add(initials(whole.stream()
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .toList()));
+        String key = Places.key(text);
         return new BodyName(
-                words, core, acronyms, capitals, Places.number(text), Places.isPlace(text), isBodily(written, text));
+                words,
+                core,
+                acronyms,
+                capitals,
+                Places.number(text),
+                Places.isPlace(text),
+                isBodily(written, text),
+                Optional.of(Places.withoutStyle(key)).filter(plain -> !plain.isEmpty() && !plain.equals(key)));
     }
 
     private static Set<String> capitals(String text) {
@@ -148,10 +165,20 @@ record BodyName(
 
     private static List<String> core(List<String> words) {
         List<String> core = new ArrayList<>(words);
-        while (core.size() > 1 && (LEGAL.contains(core.getLast()) || TAIL.contains(core.getLast()))) {
+        while (core.size() > 1
+                && (LEGAL.contains(core.getLast()) || TAIL.contains(core.getLast()))
+                && !isOfCountry(core.subList(0, core.size() - 1))) {
             core.removeLast();
         }
         return core;
+    }
+
+    /** Whether words are a country's name or adjective, which a party, an agency or a paper of it is not. */
+    private static boolean isOfCountry(List<String> words) {
+        String joined = words.stream()
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining(" "));
+        return Countries.isOfCountry(joined) || UNIONS.contains(joined);
     }
 
     private static Set<String> acronyms(List<String> written, List<String> words, List<String> core) {
@@ -179,6 +206,27 @@ record BodyName(
         StringBuilder initials = new StringBuilder();
         words.forEach(word -> initials.append(word.charAt(0)));
         return initials.toString();
+    }
+
+    /** The words that say what kind of body this is, where its name says more: "inspectorate" of "Maritime Inspectorate". */
+    Set<String> kinds() {
+        Set<String> kinds = new TreeSet<>();
+        if (words.size() == 1 && KINDS.contains(words.getFirst())) {
+            kinds.add(words.getFirst());
+        } else if (words.size() > 1) {
+            Stream.of(words.getFirst(), words.getLast()).filter(KINDS::contains).forEach(kinds::add);
+        }
+        return kinds;
+    }
+
+    /** Whether folded words are nothing but forms of enterprise: "LLC". */
+    static boolean isOnlyLegal(List<String> words) {
+        return LEGAL.containsAll(words);
+    }
+
+    /** Whether a folded word only says of what kind a body is, and there are many of the kind. */
+    static boolean isKind(String word) {
+        return KINDS.contains(word) || KINDS.contains(singular(word));
     }
 
     /** Whether a folded word is one of those that the names of bodies are made of. */

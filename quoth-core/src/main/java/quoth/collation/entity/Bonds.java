@@ -3,6 +3,7 @@ package quoth.collation.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import quoth.collation.Entity;
 
@@ -14,7 +15,7 @@ final class Bonds {
 
     /** Adds the link by which two figures, or the groups in which they stand, were joined. */
     void add(LocalFigure left, LocalFigure right, String reason) {
-        links.add(new Entity.Link(left.member(), left.text(), right.member(), right.text(), reason));
+        links.add(new Entity.Link(left.member(), right.member(), reason, OptionalInt.empty()));
         reasons.add(reason);
     }
 

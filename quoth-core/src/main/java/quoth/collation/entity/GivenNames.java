@@ -52,6 +52,11 @@ final class GivenNames {
         return PLACES.containsKey(name);
     }
 
+    /** The numbers of the lines in which {@code name}, folded, stands: names that are one share a line. */
+    static List<Integer> lines(String name) {
+        return PLACES.getOrDefault(name, List.of()).stream().map(Place::line).toList();
+    }
+
     /** Whether {@code name}, folded, is known in English. */
     static boolean isEnglish(String name) {
         return ENGLISH.contains(name);

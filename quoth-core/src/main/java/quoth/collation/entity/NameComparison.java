@@ -29,16 +29,52 @@ final class NameComparison {
 
     /** Why two figures can be one, or empty when they cannot or nothing says so. */
     static Optional<NameMatch> compare(LocalFigure left, LocalFigure right) {
+        return compare(left, right, left.story().equals(right.story()));
+    }
+
+    /** The same for figures of names that are used in one story, or in none together. */
+    static Optional<NameMatch> compare(LocalFigure left, LocalFigure right, boolean oneStory) {
         if (left.name().words().isEmpty() || right.name().words().isEmpty()) {
             return Optional.empty();
         }
         if (!left.named() || !right.named()) {
-            return compareDescriptions(left, right);
+            return compareDescriptions(left, right, oneStory);
         }
         if (!canBeOneType(left, right)) {
             return Optional.empty();
         }
-        return compareNamed(left, right, left.story().equals(right.story()));
+        if (left.isBareKind() != right.isBareKind()) {
+            return oneStory ? compareKind(left, right) : Optional.empty();
+        }
+        return mayBePersons(left, right) ? compareNamed(left, right, oneStory) : Optional.empty();
+    }
+
+    /** Whether, when one is called by a word that may be a surname, the other can be a person with that name. */
+    private static boolean mayBePersons(LocalFigure left, LocalFigure right) {
+        if (left.isBareSurname() == right.isBareSurname()) {
+            return true;
+        }
+        LocalFigure full = left.isBareSurname() ? right : left;
+        LocalFigure bare = left.isBareSurname() ? left : right;
+        return full.isPerson()
+                || full.name().words().size() == 1
+                || (bare.isPerson() && !full.name().asBody().isBodily());
+    }
+
+    /** "The Inspectorate" for "the Maritime Inspectorate" in another account of one story. */
+    private static Optional<NameMatch> compareKind(LocalFigure left, LocalFigure right) {
+        LocalFigure bare = left.isBareKind() ? left : right;
+        LocalFigure full = left.isBareKind() ? right : left;
+        boolean fits = full.type() != EntityType.PERSON
+                && full.type() != EntityType.PLACE
+                && full.name()
+                        .asBody()
+                        .kinds()
+                        .contains(bare.name().asBody().words().getFirst());
+        return fits
+                ? Optional.of(new NameMatch(
+                        2, "in one story " + quote(bare) + " can be " + quote(full) + ", which is of that kind"))
+                : Optional.empty();
     }
 
     /** Whether two figures called by names can be one, as far as anybody can say without their stories. */
@@ -51,6 +87,7 @@ final class NameComparison {
 
     private static Optional<NameMatch> compareNamed(LocalFigure left, LocalFigure right, boolean oneStory) {
         return compare(left.name(), left.type(), left.text(), right.name(), right.type(), right.text())
+                .map(match -> BodyComparison.isByInitials(match) ? new NameMatch(1, match.reason()) : match)
                 .filter(match -> match.strength() > 1 || oneStory)
                 .or(() -> oneStory ? compareKin(left, right) : Optional.empty());
     }
@@ -92,9 +129,9 @@ final class NameComparison {
         return new NameMatch(match.strength(), reason.toString());
     }
 
-    private static Optional<NameMatch> compareDescriptions(LocalFigure left, LocalFigure right) {
+    private static Optional<NameMatch> compareDescriptions(LocalFigure left, LocalFigure right, boolean oneStory) {
         boolean institutions = canDescribeOneInstitution(left) && canDescribeOneInstitution(right);
-        if (!left.story().equals(right.story()) || !institutions) {
+        if (!oneStory || !institutions) {
             return Optional.empty();
         }
         boolean telling = left.name().words().size() > 1

@@ -81,7 +81,10 @@ final class PersonComparison {
             return true;
         }
         boolean rulers = isRoyal(left) || isRoyal(right);
-        return left.words().equals(right.words()) && left.words().size() > 1 && !rulers;
+        boolean alone = left.words().size() == 1 || right.words().size() == 1;
+        return (alone || left.words().equals(right.words()))
+                && left.words().size() + right.words().size() > 2
+                && !rulers;
     }
 
     /** "Juan Carlos I" beside "Juan Carlos Varela": given names with a number in a line, and somebody with a surname. */
@@ -279,8 +282,9 @@ final class PersonComparison {
             }
             at++;
         }
+        int strength = GivenNames.isKnown(first) ? 3 : 1;
         return at <= longer.size()
-                ? Optional.of(new NameMatch(3, both + " share given name and surname; one has a further name"))
+                ? Optional.of(new NameMatch(strength, both + " share given name and surname; one has a further name"))
                 : Optional.empty();
     }
 

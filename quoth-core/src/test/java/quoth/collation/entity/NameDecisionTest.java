@@ -139,7 +139,8 @@ class NameDecisionTest {
 
     private static Set<String> keys(String name) {
         Set<String> keys = new TreeSet<>();
-        NameKeys.add(keys, Name.of(name), EntityType.OTHER, "one story");
+        NameKeys.add(keys, Name.of(name), EntityType.OTHER);
+        keys.addAll(NameKeys.inStory(Name.of(name), EntityType.OTHER));
         return keys;
     }
 

@@ -1,0 +1,51 @@
+package quoth.collation.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import quoth.collation.ReadDocument;
+import quoth.document.Span;
+import quoth.reading.Attribution;
+import quoth.reading.QuotationKind;
+
+/**
+ * Who published a document.
+ *
+ * @param name the outlet of its imprint, folded, without articles and without what it adds in brackets
+ * @param speaksForItself whether the text says "our members" and the like where nobody is quoted, as the statement of a body
+ *     does and a report does not
+ */
+public record Publisher(String name, boolean speaksForItself) {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+    /** "our", but not of what a paper has. */
+    private static final Pattern OUR =
+            Pattern.compile("\\b[Oo]ur (?!(?:own )?(?:correspondent|reporter|editor|columnist|critic"
+                    + "|newspaper|paper|site|page|programme|program|reader|viewer|listener|coverage|report|story|stories|newsroom|app"
+                    + "|newsletter|live|partner|sister)s?\\b)");
+
+    /** The publisher of a document, when its imprint names one. */
+    static Optional<Publisher> of(ReadDocument document) {
+        return document.document()
+                .imprint()
+                .outlet()
+                .map(outlet -> Name.of(BRACKETS.matcher(outlet).replaceAll("")).joined())
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Publisher(name, speaksForItself(document)));
+    }
+
+    private static boolean speaksForItself(ReadDocument document) {
+        List<Attribution> quotations = document.reading().attributions().stream()
+                .filter(attribution -> attribution.kind() != QuotationKind.INDIRECT)
+                .toList();
+        Matcher words = OUR.matcher(document.document().text());
+        while (words.find()) {
+            Span word = new Span(words.start(), words.end());
+            if (quotations.stream().noneMatch(quotation -> quotation.covers(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

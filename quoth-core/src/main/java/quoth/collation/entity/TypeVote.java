@@ -1,0 +1,64 @@
+package quoth.collation.entity;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import quoth.reading.EntityType;
+
+/**
+ * What kind of thing an entity is, by what its documents take it for. Every document has as many votes as it has mentions;
+ * {@link EntityType#OTHER} means that a document cannot tell, and abstains. What the pile knows of its publishers is heard where
+ * the documents cannot tell: who publishes is a medium, unless it publishes statements of its own.
+ */
+final class TypeVote {
+
+    private final Set<String> publishers = new HashSet<>();
+
+    /** Votes over the entities of these figures. */
+    TypeVote(List<LocalFigure> all) {
+        all.forEach(figure -> figure.publisher().ifPresent(publisher -> publishers.add(publisher.name())));
+    }
+
+    /** The type that most votes are for; of two the one that comes first among the types. */
+    EntityType of(List<LocalFigure> figures) {
+        Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+        boolean publishes = false;
+        for (LocalFigure figure : figures) {
+            publishes |= figure.named() && publishers.contains(figure.name().joined());
+            Optional<EntityType> type = ballot(figure);
+            type.ifPresent(vote -> votes.merge(vote, Math.max(1, figure.mentions()), Integer::sum));
+        }
+        EntityType most = votes.entrySet().stream()
+                .max(Map.Entry.<EntityType, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(EntityType.OTHER);
+        boolean unclear = most == EntityType.OTHER
+                || (most == EntityType.PERSON && figures.stream().noneMatch(TypeVote::isCalledBySurname));
+        return publishes && unclear ? EntityType.MEDIA : most;
+    }
+
+    /** What a figure's document takes it for; empty where it cannot tell. */
+    private static Optional<EntityType> ballot(LocalFigure figure) {
+        boolean itself = figure.publisher()
+                .filter(publisher -> publisher.name().equals(figure.name().joined()))
+                .isPresent();
+        if (itself && figure.publisher().filter(Publisher::speaksForItself).isPresent()) {
+            return Optional.of(EntityType.ORGANISATION);
+        }
+        return Optional.of(figure.type()).filter(type -> type != EntityType.OTHER);
+    }
+
+    /** Whether a document that has the name in full uses the last word of it alone, as it does with people. */
+    private static boolean isCalledBySurname(LocalFigure figure) {
+        List<String> words = figure.name().words();
+        return words.size() < 2
+                || figure.forms().stream()
+                        .map(form -> Name.of(form.text()).words())
+                        .anyMatch(form -> form.size() == 1 && form.getFirst().equals(words.getLast()));
+    }
+}
