@@ -19,14 +19,7 @@ final class BodyComparison {
     /** Places of which there are bodies of other places' and of states' in their names, so that the order of words tells which. */
     private static final Set<String> STATES = Set.copyOf(WordList.words("bodies.txt", "state"));
 
-    private static final String BY_INITIALS = " are one name in full and in initials";
-
     private BodyComparison() {}
-
-    /** Whether nothing but first letters joins the two, which many names have in common. */
-    static boolean isByInitials(NameMatch match) {
-        return match.reason().contains(BY_INITIALS);
-    }
 
     /** Why two names, written as {@code leftText} and {@code rightText}, can be one body's, or empty when they cannot. */
     static Optional<NameMatch> compare(Name left, Name right, String leftText, String rightText) {
@@ -51,7 +44,7 @@ final class BodyComparison {
                     : Optional.empty();
         }
         if (isAcronym(a, b, leftText) || isAcronym(b, a, rightText)) {
-            return Optional.of(new NameMatch(3, both + BY_INITIALS));
+            return Optional.of(new NameMatch(3, both + " are one name in full and in initials").onlyInOneStory());
         }
         String first = Places.withoutStyle(Places.key(leftText));
         if (first.equals(Places.withoutStyle(Places.key(rightText)))) {
@@ -76,7 +69,8 @@ final class BodyComparison {
         }
         boolean spelled = !a.isPlace() && !b.isPlace() && isSpelledAlike(a.core(), b.core());
         if (spelled) {
-            return Optional.of(new NameMatch(2, both + " are two spellings of one name"));
+            NameMatch match = new NameMatch(2, both + " are two spellings of one name");
+            return Optional.of(a.core().size() > 1 ? match : match.onlyInOneStory());
         }
         return isAbbreviated(a.core(), b.core())
                 ? Optional.of(new NameMatch(2, both + " are one name in full and abbreviated"))

@@ -32,7 +32,7 @@ final class EntityLinking {
     /** How telling one name is in two documents of one reporting. */
     private static final int REPEATED = 5;
 
-    /** How many times as many documents as all others somebody must be in to be meant by a surname that others bear too. */
+    /** How many times as many accounts as all others must name somebody who is meant by a surname that others bear too. */
     private static final int FAR_MORE = 10;
 
     private final List<LocalFigure> items;
@@ -158,7 +158,7 @@ final class EntityLinking {
      * bears it with a given name, to those who are called by the same word elsewhere.
      */
     private void joinBare(List<Naming> namings, List<Link> weak, ItemNumbers<LocalFigure> numbers) {
-        int[] documents = groups.stream().mapToInt(FigureGroup::documents).toArray();
+        int[] accounts = groups.stream().mapToInt(this::accounts).toArray();
         BareNames fullNames = new BareNames(namings);
         Map<String, Optional<Link>> known = new HashMap<>();
         Map<Integer, List<Link>> near = new HashMap<>();
@@ -178,17 +178,25 @@ final class EntityLinking {
                     .flatMap(figure -> near.getOrDefault(numbers.of(figure), List.of()).stream())
                     .forEach(link -> consider(inStory, bare, link));
             if (!inStory.isEmpty()) {
-                joinToTheOneMeant(inStory, documents);
+                joinToTheOneMeant(inStory, accounts);
             } else if (first.isBareSurname() && fullNames.of(first).isEmpty()) {
                 Integer other = alone.putIfAbsent(first.name().joined() + " " + first.type(), bare);
                 if (other != null) {
                     joinUnlessContradicted(new Link(other, bare, onlySoCalled(first)));
                 }
             } else if (first.isBareSurname()) {
-                known.computeIfAbsent(first.text(), text -> known(first, fullNames.of(first), numbers, documents))
+                known.computeIfAbsent(first.text(), text -> known(first, fullNames.of(first), numbers, accounts))
                         .ifPresent(link -> joinUnlessContradicted(new Link(bare, link.right(), link.match())));
             }
         }
+    }
+
+    /** In how many accounts of independent origin a group is; a copy is no account of its own. */
+    private int accounts(FigureGroup one) {
+        return (int) one.members().stream()
+                .map(i -> items.get(i).origin())
+                .distinct()
+                .count();
     }
 
     private static NameMatch onlySoCalled(LocalFigure figure) {
@@ -205,7 +213,7 @@ final class EntityLinking {
         }
     }
 
-    private void joinToTheOneMeant(Map<Integer, Link> possible, int[] documents) {
+    private void joinToTheOneMeant(Map<Integer, Link> possible, int[] accounts) {
         int strongest = possible.values().stream()
                 .mapToInt(link -> link.match().strength())
                 .max()
@@ -214,13 +222,13 @@ final class EntityLinking {
         if (possible.size() == 1) {
             possible.values().forEach(this::joinUnlessContradicted);
         } else {
-            farMoreOften(possible, documents).ifPresent(this::joinUnlessContradicted);
+            farMoreOften(possible, accounts).ifPresent(this::joinUnlessContradicted);
         }
     }
 
     /** The link from a bare name to the one in the pile who is known by it; empty when there is no such one. */
     private Optional<Link> known(
-            LocalFigure bare, List<Naming> fullNames, ItemNumbers<LocalFigure> numbers, int[] documents) {
+            LocalFigure bare, List<Naming> fullNames, ItemNumbers<LocalFigure> numbers, int[] accounts) {
         int number = numbers.of(bare);
         Map<Integer, Link> possible = new TreeMap<>();
         for (Naming naming : fullNames) {
@@ -230,16 +238,16 @@ final class EntityLinking {
                         .ifPresent(match -> possible.put(group[full], new Link(number, full, match)));
             }
         }
-        return farMoreOften(possible, documents);
+        return farMoreOften(possible, accounts);
     }
 
-    /** The link to the group that is in far more documents than all others together, saying so. */
-    private static Optional<Link> farMoreOften(Map<Integer, Link> possible, int[] documents) {
-        int all = possible.keySet().stream().mapToInt(one -> documents[one]).sum();
+    /** The link to the group that far more accounts name than all others together, saying so. */
+    private static Optional<Link> farMoreOften(Map<Integer, Link> possible, int[] accounts) {
+        int all = possible.keySet().stream().mapToInt(one -> accounts[one]).sum();
         return possible.entrySet().stream()
-                .filter(one -> documents[one.getKey()] >= FAR_MORE * (1 + all - documents[one.getKey()]))
+                .filter(one -> accounts[one.getKey()] >= FAR_MORE * (1 + all - accounts[one.getKey()]))
                 .findFirst()
-                .map(one -> one.getValue().because(documents[one.getKey()], all - documents[one.getKey()]));
+                .map(one -> one.getValue().because(accounts[one.getKey()], all - accounts[one.getKey()]));
     }
 
     /** Joins groups that are all like one another and like nothing else: where A is like B and B like C, A must be like C. */
@@ -375,10 +383,10 @@ final class EntityLinking {
                 .thenComparingInt(Link::left)
                 .thenComparingInt(Link::right);
 
-        /** The same link, because so many documents name this one, and so many all others who are so called. */
-        Link because(int documents, int others) {
-            String said = match.reason() + "; of those who are so called, " + documents
-                    + " documents name this one and " + (others == 0 ? "none" : others) + " anybody else";
+        /** The same link, because so many accounts name this one, and so many all others who are so called. */
+        Link because(int accounts, int others) {
+            String said = match.reason() + "; of those who are so called, " + accounts + " accounts name this one and "
+                    + (others == 0 ? "none" : others) + " anybody else";
             return new Link(left, right, new NameMatch(match.strength(), said));
         }
     }

@@ -48,11 +48,6 @@ final class FigureGroup {
         return bonds;
     }
 
-    /** In how many documents it is. */
-    int documents() {
-        return documents.size();
-    }
-
     /** Whether none of its figures is called by more than a bare name. */
     boolean isBare() {
         return bare;

@@ -87,8 +87,7 @@ final class NameComparison {
 
     private static Optional<NameMatch> compareNamed(LocalFigure left, LocalFigure right, boolean oneStory) {
         return compare(left.name(), left.type(), left.text(), right.name(), right.type(), right.text())
-                .map(match -> BodyComparison.isByInitials(match) ? new NameMatch(1, match.reason()) : match)
-                .filter(match -> match.strength() > 1 || oneStory)
+                .filter(match -> oneStory || !match.inOneStory())
                 .or(() -> oneStory ? compareKin(left, right) : Optional.empty());
     }
 
@@ -98,19 +97,25 @@ final class NameComparison {
      */
     static Optional<NameMatch> compare(
             Name left, EntityType leftType, String leftText, Name right, EntityType rightType, String rightText) {
+        boolean bodily = isBodily(left) || isBodily(right);
         boolean person = leftType == EntityType.PERSON || rightType == EntityType.PERSON;
         boolean unknown = leftType == EntityType.OTHER && rightType == EntityType.OTHER;
-        Optional<NameMatch> asPersons =
-                person || unknown ? PersonComparison.compare(left, right, leftText, rightText) : Optional.empty();
+        Optional<NameMatch> asPersons = person || (unknown && !bodily)
+                ? PersonComparison.compare(left, right, leftText, rightText)
+                : Optional.empty();
         if (asPersons.isPresent() || person) {
             return asPersons.map(match -> withTrick(match, leftText, rightText));
         }
-        boolean bodily = left.asBody().isBodily() || right.asBody().isBodily();
         boolean looksPersonal =
                 unknown && !bodily && left.words().size() > 1 && right.words().size() > 1;
         return BodyComparison.compare(left, right, leftText, rightText)
                 .filter(match -> match.strength() == 3 || !looksPersonal)
                 .map(match -> withTrick(match, leftText, rightText));
+    }
+
+    /** Whether the words show a body's name; titles of persons have such words too. */
+    private static boolean isBodily(Name name) {
+        return name.titles().isEmpty() && name.asBody().isBodily();
     }
 
     /** The match, and what one of the names has that nobody sees: letters that only look like others, or characters of no width. */
@@ -126,7 +131,7 @@ final class NameComparison {
                     .append(Letters.seen(Letters.hasUnseen(left) ? left : right))
                     .append("” is written with characters that cannot be seen in one of them");
         }
-        return new NameMatch(match.strength(), reason.toString());
+        return match.because(reason.toString());
     }
 
     private static Optional<NameMatch> compareDescriptions(LocalFigure left, LocalFigure right, boolean oneStory) {

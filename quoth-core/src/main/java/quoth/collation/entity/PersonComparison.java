@@ -201,8 +201,8 @@ final class PersonComparison {
                                 spelling.isEmpty()
                                         ? given.get().reason()
                                         : given.get().reason() + ", " + spelling);
-                    case SHORT -> new NameMatch(exact ? 3 : 2, given.get().reason());
-                    case INITIAL -> new NameMatch(exact ? 3 : 2, both + " share surname and initial");
+                    case SHORT -> new NameMatch(exact ? 3 : 2, given.get().reason()).onlyInOneStory();
+                    case INITIAL -> new NameMatch(exact ? 3 : 2, both + " share surname and initial").onlyInOneStory();
                 });
     }
 
