@@ -44,7 +44,7 @@ final class BodyComparison {
                     : Optional.empty();
         }
         if (isAcronym(a, b, leftText) || isAcronym(b, a, rightText)) {
-            return Optional.of(new NameMatch(3, both + " are one name in full and in initials").onlyInOneStory());
+            return Optional.of(new NameMatch(2, both + " are one name in full and in initials").onlyInOneStory());
         }
         String first = Places.withoutStyle(Places.key(leftText));
         if (first.equals(Places.withoutStyle(Places.key(rightText)))) {

@@ -57,6 +57,7 @@ record BodyName(
     private static final Set<String> LEGAL = set("legal");
     private static final Set<String> TAIL = set("tail");
     private static final Set<String> BODY = set("body");
+    private static final Set<String> MEDIA = set("medium");
     private static final Set<String> UNIONS =
             Set.of("United State", "United Kingdom", "United Nation", "European Union", "European");
     private static final Set<String> KINDS = set("kind");
@@ -217,6 +218,11 @@ record BodyName(
             Stream.of(words.getFirst(), words.getLast()).filter(KINDS::contains).forEach(kinds::add);
         }
         return kinds;
+    }
+
+    /** Whether the last word says that this is a paper, an agency or a broadcaster. */
+    boolean isMedium() {
+        return !words.isEmpty() && MEDIA.contains(words.getLast());
     }
 
     /** Whether folded words are nothing but forms of enterprise: "LLC". */

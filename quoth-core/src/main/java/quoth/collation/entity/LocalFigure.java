@@ -3,6 +3,7 @@ package quoth.collation.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,6 +40,8 @@ public record LocalFigure(
         List<Entity.Variant> forms,
         int mentions,
         Optional<Publisher> publisher) {
+
+    private static final int LONGEST_ACRONYM = 5;
 
     /** Copies the list. */
     public LocalFigure {
@@ -83,7 +86,13 @@ public record LocalFigure(
 
     /** Whether this is a person, or may be one, who is called by one name only. */
     boolean isBareSurname() {
-        return named && name.words().size() == 1 && (isPerson() || (type == EntityType.OTHER && !isBareKind()));
+        return named
+                && name.words().size() == 1
+                && (isPerson() || (type == EntityType.OTHER && !isBareKind() && !isAcronym()));
+    }
+
+    private boolean isAcronym() {
+        return text.length() <= LONGEST_ACRONYM && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** Whether this is called by nothing but a word for a kind of body of which there are many. */

@@ -156,13 +156,20 @@ final class NameComparison {
     }
 
     private static boolean canBeOneType(LocalFigure left, LocalFigure right) {
-        if (left.type() == right.type() || left.type() == EntityType.OTHER || right.type() == EntityType.OTHER) {
+        boolean unknown = left.type() == EntityType.OTHER || right.type() == EntityType.OTHER;
+        if (left.type() == right.type() || (unknown && !isPersonBesideBody(left, right))) {
             return true;
         }
         boolean sameLongName = left.name().words().equals(right.name().words())
                 && left.name().words().size() > 1;
         boolean bothBodies = isBody(left.type()) && isBody(right.type());
         return sameLongName || bothBodies;
+    }
+
+    /** "Tilda Marsk" and "the Tilda Marsk Hospital": a person, and what is named after a person. */
+    private static boolean isPersonBesideBody(LocalFigure left, LocalFigure right) {
+        return (left.isPerson() && !right.isPerson() && isBodily(right.name()))
+                || (right.isPerson() && !left.isPerson() && isBodily(left.name()));
     }
 
     private static boolean isBody(EntityType type) {

@@ -13,12 +13,15 @@ import quoth.reading.QuotationKind;
  * Who published a document.
  *
  * @param name the outlet of its imprint, folded, without articles and without what it adds in brackets
- * @param speaksForItself whether the text says "our members" and the like where nobody is quoted, as the statement of a body
- *     does and a report does not
+ * @param speaksForItself whether the text opens with the publisher's name and says "our members" and the like where nobody is
+ *     quoted, as the statement of a body does and a report does not
  */
 public record Publisher(String name, boolean speaksForItself) {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+    /** In how many characters a statement has named who makes it. */
+    private static final int OPENING = 300;
+
     /** "our", but not of what a paper has. */
     private static final Pattern OUR =
             Pattern.compile("\\b[Oo]ur (?!(?:own )?(?:correspondent|reporter|editor|columnist|critic"
@@ -32,14 +35,20 @@ public record Publisher(String name, boolean speaksForItself) {
                 .outlet()
                 .map(outlet -> Name.of(BRACKETS.matcher(outlet).replaceAll("")).joined())
                 .filter(name -> !name.isEmpty())
-                .map(name -> new Publisher(name, speaksForItself(document)));
+                .map(name -> new Publisher(name, speaksForItself(document, name)));
     }
 
-    private static boolean speaksForItself(ReadDocument document) {
+    private static boolean speaksForItself(ReadDocument document, String name) {
+        String text = document.document().text();
+        String opening =
+                Name.of(text.substring(0, Math.min(OPENING, text.length()))).joined();
+        if (!(" " + opening + " ").contains(" " + name + " ")) {
+            return false;
+        }
         List<Attribution> quotations = document.reading().attributions().stream()
                 .filter(attribution -> attribution.kind() != QuotationKind.INDIRECT)
                 .toList();
-        Matcher words = OUR.matcher(document.document().text());
+        Matcher words = OUR.matcher(text);
         while (words.find()) {
             Span word = new Span(words.start(), words.end());
             if (quotations.stream().noneMatch(quotation -> quotation.covers(word))) {

@@ -17,10 +17,18 @@ import quoth.reading.EntityType;
 final class TypeVote {
 
     private final Set<String> publishers = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
 
     /** Votes over the entities of these figures. */
     TypeVote(List<LocalFigure> all) {
-        all.forEach(figure -> figure.publisher().ifPresent(publisher -> publishers.add(publisher.name())));
+        for (LocalFigure figure : all) {
+            figure.publisher().ifPresent(publisher -> publishers.add(publisher.name()));
+            if (figure.named()
+                    && figure.type() == EntityType.PLACE
+                    && figure.name().words().size() == 1) {
+                places.add(figure.story() + " " + figure.name().joined());
+            }
+        }
     }
 
     /** The type that most votes are for; of two the one that comes first among the types. */
@@ -37,9 +45,35 @@ final class TypeVote {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(EntityType.OTHER);
-        boolean unclear = most == EntityType.OTHER
-                || (most == EntityType.PERSON && figures.stream().noneMatch(TypeVote::isCalledBySurname));
-        return publishes && unclear ? EntityType.MEDIA : most;
+        boolean mistaken = most == EntityType.PERSON && figures.stream().noneMatch(TypeVote::isCalledBySurname);
+        boolean medium = figures.stream()
+                .anyMatch(figure -> figure.named() && figure.name().asBody().isMedium());
+        if (publishes && (most == EntityType.OTHER || mistaken || medium)) {
+            return EntityType.MEDIA;
+        }
+        if (mistaken && figures.stream().anyMatch(this::isNamedAfterItsPlace)) {
+            return EntityType.ORGANISATION;
+        }
+        return most == EntityType.OTHER ? byKind(figures) : most;
+    }
+
+    /** Whether a name of several words begins with that of a place of its story, as clubs, stations and firms are called. */
+    private boolean isNamedAfterItsPlace(LocalFigure figure) {
+        return figure.name().words().size() > 1
+                && places.contains(figure.story() + " " + figure.name().words().getFirst());
+    }
+
+    /** What the words of the names say that no document can tell. */
+    private static EntityType byKind(List<LocalFigure> figures) {
+        List<BodyName> names = figures.stream()
+                .filter(LocalFigure::named)
+                .map(figure -> figure.name().asBody())
+                .filter(name -> !name.kinds().isEmpty())
+                .toList();
+        if (names.isEmpty()) {
+            return EntityType.OTHER;
+        }
+        return names.stream().anyMatch(BodyName::isMedium) ? EntityType.MEDIA : EntityType.ORGANISATION;
     }
 
     /** What a figure's document takes it for; empty where it cannot tell. */
@@ -47,7 +81,9 @@ final class TypeVote {
         boolean itself = figure.publisher()
                 .filter(publisher -> publisher.name().equals(figure.name().joined()))
                 .isPresent();
-        if (itself && figure.publisher().filter(Publisher::speaksForItself).isPresent()) {
+        if (itself
+                && !figure.name().asBody().isMedium()
+                && figure.publisher().filter(Publisher::speaksForItself).isPresent()) {
             return Optional.of(EntityType.ORGANISATION);
         }
         return Optional.of(figure.type()).filter(type -> type != EntityType.OTHER);

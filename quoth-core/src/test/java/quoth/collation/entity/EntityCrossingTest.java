@@ -153,6 +153,109 @@ class EntityCrossingTest {
     }
 
     @Test
+    void aKindOfBodyAloneIsTheOneOfThatKindInItsStory() {
+        Sketch kind = organisation("Inspectorate");
+        assertThat(joined(NONE, kind, organisation("Maritime Inspectorate")))
+                .singleElement()
+                .satisfies(
+                        entity -> assertThat(entity.reasons())
+                                .containsExactly(
+                                        "in one story \u201cInspectorate\u201d can be \u201cMaritime Inspectorate\u201d, which is of that kind"));
+        assertThat(joined(NONE, kind, organisation("Maritime Inspectorate"), organisation("Labour Inspectorate")))
+                .hasSize(3);
+        assertThat(apart(kind, organisation("Maritime Inspectorate"))).hasSize(2);
+        assertThat(apart(organisation("Times"), organisation("Times"))).hasSize(2);
+    }
+
+    @Test
+    void initialsAndShortFormsJoinOnlyInOneStory() {
+        assertThat(apart(organisation("Northern Rail Union"), organisation("NRU")))
+                .hasSize(2);
+        assertThat(apart(person("Bill Marsk"), person("William Marsk"))).hasSize(2);
+        assertThat(apart(person("J. Marsk"), person("Jonas Marsk"))).hasSize(2);
+        assertThat(apart(person("Tilda Marsk", "one"), person("Tilda Marsk", "two")))
+                .hasSize(1);
+    }
+
+    @Test
+    void twoBodiesOfTheSameInitialsStayTwo() {
+        assertThat(joined(
+                        NONE,
+                        organisation("Northern Rail Union"),
+                        organisation("NRU"),
+                        organisation("National Rowing Union")))
+                .hasSize(3);
+    }
+
+    @Test
+    void aSurnameAloneIsOfAnotherStoryOnlyWhenNearlyAllAccountsNameOne() {
+        List<Sketch> known = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            known.add(person("Tilda Marsk", "account " + i));
+        }
+        known.add(person("Marsk", "another story"));
+        assertThat(apart(known.toArray(Sketch[]::new)))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.reasons())
+                        .contains(
+                                "\u201cMarsk\u201d and \u201cTilda Marsk\u201d share the name \u201cmarsk\u201d; of those who are so"
+                                        + " called, 12 accounts name this one and none anybody else"));
+        known.add(person("Emil Marsk", "a third"));
+        assertThat(apart(known.toArray(Sketch[]::new))).hasSize(3);
+        assertThat(apart(person("Tilda Marsk"), person("Marsk"))).hasSize(2);
+    }
+
+    @Test
+    void aPersonAndWhatIsNamedAfterThemAreTwo() {
+        for (String named : List.of(
+                "Tilda Marsk Hospital",
+                "USS Tilda Marsk",
+                "Tilda Marsk Foundation",
+                "Tilda Marsk Act",
+                "Marsk Bridge")) {
+            assertThat(joined(NONE, person("Tilda Marsk"), figure(EntityType.OTHER, named, MentionForm.NAME)))
+                    .as(named)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void aForceABrigadeADayAndATownOfOneNameStayApart() {
+        assertThat(joined(
+                        NONE,
+                        organisation("Halden Force"),
+                        organisation("Halden Brigade"),
+                        figure(EntityType.OTHER, "Halden Day", MentionForm.NAME),
+                        figure(EntityType.PLACE, "Halden", MentionForm.NAME)))
+                .hasSize(4);
+        assertThat(joined(NONE, organisation("1st Halden Brigade"), organisation("11th Halden Brigade")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCityIsNotTheGovernmentThatSitsInIt() {
+        assertThat(joined(NONE, figure(EntityType.PLACE, "Halden", MentionForm.NAME), organisation("Halden")))
+                .hasSize(2);
+    }
+
+    @Test
+    void officialsAreNotTheirMinistry() {
+        assertThat(joined(
+                        NONE,
+                        organisation("Ministry of Health"),
+                        figure(EntityType.GROUP, "health officials", MentionForm.NOMINAL)))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatADocumentCannotTellIsNoVote() {
+        Sketch unclear = figure(EntityType.OTHER, "Norrey Hydro", MentionForm.NAME);
+        assertThat(joined(NONE, unclear, organisation("Norrey Hydro")))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.type()).isEqualTo(EntityType.ORGANISATION));
+    }
+
+    @Test
     void rulingsAreFollowed() {
         Rulings same = new Rulings(List.of(new Rulings.EntityRuling("Tilda Marsk", "Old Fox", true)));
         assertThat(joined(same, person("Tilda Marsk"), person("Old Fox")))
@@ -188,6 +291,29 @@ class EntityCrossingTest {
                 .toList();
     }
 
+    private static Sketch organisation(String name) {
+        return figure(EntityType.ORGANISATION, name, MentionForm.NAME);
+    }
+
+    private static Sketch person(String name, String file) {
+        return Sketch.of(file, "Paper", "2040-03-05", name + " came to the meeting.")
+                .entity(EntityType.PERSON, name, MentionForm.NAME);
+    }
+
+    /** The entities of documents that each tell a story of their own. */
+    private static List<Entity> apart(Sketch... documents) {
+        List<LocalFigure> figures = new ArrayList<>();
+        for (int i = 0; i < documents.length; i++) {
+            figures.addAll(LocalFigure.of(documents[i].read(), "story " + i, "origin " + i));
+        }
+        return entities(NONE, figures);
+    }
+
+    private static List<Entity> entities(Rulings rulings, List<LocalFigure> figures) {
+        EntityCrossing crossing = new EntityCrossing(figures, rulings);
+        return CrossingEngine.onThreads(1).run(crossing, crossing.namings());
+    }
+
     private static Sketch person(String name) {
         return figure(EntityType.PERSON, name, MentionForm.NAME);
     }
@@ -204,7 +330,6 @@ class EntityCrossingTest {
                         document, "one story", document.document().id())
                         .stream())
                 .toList();
-        EntityCrossing crossing = new EntityCrossing(figures, rulings);
-        return CrossingEngine.onThreads(1).run(crossing, crossing.namings());
+        return entities(rulings, figures);
     }
 }
