@@ -11,7 +11,8 @@ import quoth.reading.EntityType;
 
 /**
  * What kind of thing an entity is, by what its documents take it for. Every document has as many votes as it has mentions;
- * {@link EntityType#OTHER} means that a document cannot tell, and abstains. What the pile knows of its publishers is heard where
+ * {@link EntityType#OTHER} means that a document cannot tell, and abstains; only a person of several names whom no document
+ * calls by the last of them alone needs more votes than abstain. What the pile knows of its publishers is heard where
  * the documents cannot tell: who publishes is a medium, unless it publishes statements of its own.
  */
 final class TypeVote {
@@ -34,11 +35,14 @@ final class TypeVote {
     /** The type that most votes are for; of two the one that comes first among the types. */
     EntityType of(List<LocalFigure> figures) {
         Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+        int abstained = 0;
         boolean publishes = false;
         for (LocalFigure figure : figures) {
             publishes |= figure.named() && publishers.contains(figure.name().joined());
             Optional<EntityType> type = ballot(figure);
-            type.ifPresent(vote -> votes.merge(vote, Math.max(1, figure.mentions()), Integer::sum));
+            int mentions = Math.max(1, figure.mentions());
+            type.ifPresent(vote -> votes.merge(vote, mentions, Integer::sum));
+            abstained += type.isEmpty() ? mentions : 0;
         }
         EntityType most = votes.entrySet().stream()
                 .max(Map.Entry.<EntityType, Integer>comparingByValue()
@@ -53,6 +57,9 @@ final class TypeVote {
         }
         if (mistaken && figures.stream().anyMatch(this::isNamedAfterItsPlace)) {
             return EntityType.ORGANISATION;
+        }
+        if (mistaken && abstained > votes.getOrDefault(most, 0)) {
+            return byKind(figures);
         }
         return most == EntityType.OTHER ? byKind(figures) : most;
     }

@@ -1,5 +1,6 @@
 package quoth.lab.scale;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import quoth.collation.Collator;
+import quoth.collation.Collation;
 import quoth.collation.CrossingEngine;
 import quoth.collation.Entity;
 import quoth.collation.PileOrder;
@@ -17,13 +18,18 @@ import quoth.collation.ReadDocument;
 import quoth.collation.Rulings;
 import quoth.collation.entity.EntityCrossing;
 import quoth.collation.entity.LocalFigure;
+import quoth.collation.reuse.TextReuse;
+import quoth.collation.reuse.Wording;
+import quoth.collation.story.StoryCrossing;
+import quoth.collation.story.TermVector;
+import quoth.document.Document;
 import quoth.dossier.Dossier;
-import quoth.dossier.Pile;
 
 /**
  * One measured run of the entities across the documents of a dossier, in a process of its own; prints a line of figures and one
- * of the largest blocks. The readings, stories and origins are those of the dossier and are not part of the time. The work is
- * done several times and the fastest time counts, for the first runs are those in which Java gets to know the programme.
+ * of the largest blocks. The readings are those of the dossier; they, and the stories and origins that are found first, are not
+ * part of the time. The work is done several times and the fastest time counts, for the first runs are those in which Java gets
+ * to know the programme.
  */
 public final class EntityRun {
 
@@ -39,43 +45,56 @@ public final class EntityRun {
      */
     public static void main(String[] arguments) {
         try (Dossier dossier = Dossier.open(Path.of(arguments[0]))) {
-            int threads = Runtime.getRuntime().availableProcessors();
-            Pile pile = dossier.pile(documents -> Collator.onThreads(threads).collate(documents, Rulings.none()));
-            measure(pile, Integer.parseInt(arguments[1]));
+            Collation none = new Collation(List.of(), List.of(), Map.of(), List.of(), List.of());
+            List<ReadDocument> read = dossier.pile(documents -> none).documents();
+            measure(PileOrder.sorted(read), Integer.parseInt(arguments[1]));
         }
     }
 
-    private static void measure(Pile pile, int wanted) {
-        List<ReadDocument> all = PileOrder.sorted(pile.documents());
+    private static void measure(List<ReadDocument> all, int wanted) {
         int count = Math.min(wanted, all.size());
         List<ReadDocument> documents = IntStream.range(0, count)
                 .mapToObj(i -> all.get((int) ((long) i * all.size() / count)))
                 .toList();
-        Map<String, String> stories = new HashMap<>();
-        pile.collation()
-                .stories()
-                .forEach(story -> story.documents().forEach(document -> stories.put(document, story.id())));
-        Map<String, String> origins = pile.collation().origins();
         CrossingEngine engine = CrossingEngine.onThreads(Runtime.getRuntime().availableProcessors());
+        List<Wording> wordings = engine.each(count, i -> Wording.of(documents.get(i)));
+        Map<String, String> origins = engine.run(new TextReuse(), wordings).origins();
+        List<Document> originals = documents.stream()
+                .map(ReadDocument::document)
+                .filter(document -> document.id().equals(origins.get(document.id())))
+                .toList();
+        Map<String, String> stories = new HashMap<>();
+        engine.run(new StoryCrossing(origins), TermVector.of(originals, engine))
+                .forEach(story -> story.documents().forEach(document -> stories.put(document, story.id())));
         List<Double> seconds = new ArrayList<>();
+        List<Double> processors = new ArrayList<>();
         List<LocalFigure> figures = List.of();
         List<Entity> entities = List.of();
         for (int time = 0; time < TIMES; time++) {
             long start = System.nanoTime();
+            long processor = processorTime();
             figures = figures(documents, stories, origins, engine);
             EntityCrossing crossing = new EntityCrossing(figures, Rulings.none());
             entities = engine.run(crossing, crossing.namings());
             seconds.add((System.nanoTime() - start) / 1e9);
+            processors.add((processorTime() - processor) / 1e9);
         }
         System.out.printf(
                 Locale.ROOT,
-                "%9d documents  %6.2f s  %7d figures  %7d entities, %d of them in several documents%n",
+                "%9d documents  %6.2f s (processors %6.2f s)  %7d figures  %7d entities, %d of them in several documents%n",
                 count,
                 seconds.stream().min(Comparator.naturalOrder()).orElse(0.0),
+                processors.stream().min(Comparator.naturalOrder()).orElse(0.0),
                 figures.size(),
                 entities.size(),
                 entities.stream().filter(entity -> entity.members().size() > 1).count());
         System.out.println("          largest blocks: " + blocks(figures));
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
     }
 
     private static List<LocalFigure> figures(
