@@ -12,13 +12,12 @@ import quoth.reading.QuotationKind;
 /**
  * Who published a document.
  *
- * @param name the outlet of its imprint, folded, without articles and without what it adds in brackets
+ * @param name the outlet of its imprint, folded, without articles
  * @param speaksForItself whether the text opens with the publisher's name and says "our members" and the like where nobody is
  *     quoted, as the statement of a body does and a report does not
  */
 public record Publisher(String name, boolean speaksForItself) {
 
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     /** In how many characters a statement has named who makes it. */
     private static final int OPENING = 300;
 
@@ -33,7 +32,7 @@ public record Publisher(String name, boolean speaksForItself) {
         return document.document()
                 .imprint()
                 .outlet()
-                .map(outlet -> Name.of(BRACKETS.matcher(outlet).replaceAll("")).joined())
+                .map(outlet -> Name.of(outlet).joined())
                 .filter(name -> !name.isEmpty())
                 .map(name -> new Publisher(name, speaksForItself(document, name)));
     }
