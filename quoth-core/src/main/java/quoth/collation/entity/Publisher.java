@@ -27,11 +27,12 @@ public record Publisher(String name, boolean speaksForItself) {
                     + "|newspaper|paper|site|page|programme|program|reader|viewer|listener|coverage|report|story|stories|newsroom|app"
                     + "|newsletter|live|partner|sister)s?\\b)");
 
-    /** The publisher of a document, when its imprint names one. */
+    /** The publisher of a document, when its imprint names one and its text does too: else the name is a label, no evidence. */
     static Optional<Publisher> of(ReadDocument document) {
         return document.document()
                 .imprint()
                 .outlet()
+                .filter(outlet -> document.document().text().contains(outlet))
                 .map(outlet -> Name.of(outlet).joined())
                 .filter(name -> !name.isEmpty())
                 .map(name -> new Publisher(name, speaksForItself(document, name)));
