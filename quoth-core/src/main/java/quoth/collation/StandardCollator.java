@@ -41,7 +41,8 @@ final class StandardCollator implements Collator {
         List<LocalFigure> figures = figures(documents, stories, reused.origins()).stream()
                 .filter(figure -> !ruled.isStruck(figure.member()))
                 .toList();
-        List<Entity> linked = ruled.shaped(engine.run(new EntityCrossing(ruled.decisions()), figures));
+        EntityCrossing names = new EntityCrossing(figures, ruled.decisions());
+        List<Entity> linked = ruled.shaped(engine.run(names, names.namings()));
         List<Entity> entities = ruled.named(linked);
         Accounts accounts = new Accounts(documents, entities, linked, stories, reused.origins());
         List<Point> points = Points.of(documents, accounts, engine);

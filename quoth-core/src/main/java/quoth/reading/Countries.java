@@ -11,4 +11,9 @@ public final class Countries {
     public static boolean isCountry(String name) {
         return CountryWords.isName(name);
     }
+
+    /** Whether {@code word}, with a capital, is the name of a country, its adjective or the noun for its people. */
+    public static boolean isOfCountry(String word) {
+        return CountryWords.isName(word) || CountryWords.isAdjective(word) || CountryWords.isPeople(word);
+    }
 }

@@ -40,7 +40,9 @@ record Agreement(Kind kind, String reason) {
             Kind kind = known.get().contains(" short for ") ? Kind.SHORT : Kind.FORM;
             return Optional.of(new Agreement(kind, known.get()));
         }
-        return !GivenNames.areTwo(left, right) && Spelling.isAlike(left, right)
+        boolean fixed = GivenNames.isOnlyEnglish(left) || GivenNames.isOnlyEnglish(right);
+        boolean alike = fixed ? Spelling.isNearlyEqual(left, right) : Spelling.isAlike(left, right);
+        return !GivenNames.areTwo(left, right) && alike
                 ? Optional.of(new Agreement(
                         Kind.SPELLED, quote(left) + " and " + quote(right) + " are two spellings of one name"))
                 : Optional.empty();

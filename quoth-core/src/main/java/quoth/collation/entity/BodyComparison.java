@@ -16,6 +16,9 @@ final class BodyComparison {
     /** Bodies of which a place has several, told apart by the order of the same words. */
     private static final Set<String> SCHOOLS = Set.of("university", "college", "institute", "school");
 
+    /** Places of which there are bodies of other places' and of states' in their names, so that the order of words tells which. */
+    private static final Set<String> STATES = Set.copyOf(WordList.words("bodies.txt", "state"));
+
     private BodyComparison() {}
 
     /** Why two names, written as {@code leftText} and {@code rightText}, can be one body's, or empty when they cannot. */
@@ -27,7 +30,8 @@ final class BodyComparison {
             return Optional.empty();
         }
         if (a.words().equals(b.words())) {
-            int strength = a.words().size() > 1 ? 5 : 4;
+            boolean asWritten = left.words().equals(right.words());
+            int strength = a.words().size() > 1 ? 5 : asWritten ? 4 : 2;
             return Optional.of(new NameMatch(
                     strength,
                     left.words().equals(right.words())
@@ -40,7 +44,7 @@ final class BodyComparison {
                     : Optional.empty();
         }
         if (isAcronym(a, b, leftText) || isAcronym(b, a, rightText)) {
-            return Optional.of(new NameMatch(3, both + " are one name in full and in initials"));
+            return Optional.of(new NameMatch(2, both + " are one name in full and in initials").onlyInOneStory());
         }
         String first = Places.withoutStyle(Places.key(leftText));
         if (first.equals(Places.withoutStyle(Places.key(rightText)))) {
@@ -53,9 +57,8 @@ final class BodyComparison {
     }
 
     private static Optional<NameMatch> compareWords(BodyName a, BodyName b, String both) {
-        boolean sameWords = a.core().equals(b.core())
-                || (isSameInAnyOrder(a.core(), b.core()) && SCHOOLS.stream().noneMatch(a.core()::contains));
-        if (sameWords) {
+        boolean turned = isSameInAnyOrder(a.core(), b.core()) || isSameInAnyOrder(a.words(), b.words());
+        if (a.core().equals(b.core()) || (turned && !tellsOrder(a.words()))) {
             return Optional.of(new NameMatch(4, both + " differ only in words that a name may leave away"));
         }
         if (isPartlyInitials(a, b) || isPartlyInitials(b, a)) {
@@ -66,11 +69,18 @@ final class BodyComparison {
         }
         boolean spelled = !a.isPlace() && !b.isPlace() && isSpelledAlike(a.core(), b.core());
         if (spelled) {
-            return Optional.of(new NameMatch(2, both + " are two spellings of one name"));
+            NameMatch match = new NameMatch(2, both + " are two spellings of one name");
+            return Optional.of(a.core().size() > 1 ? match : match.onlyInOneStory());
         }
         return isAbbreviated(a.core(), b.core())
                 ? Optional.of(new NameMatch(2, both + " are one name in full and abbreviated"))
                 : Optional.empty();
+    }
+
+    /** Whether the same words in another order are another body: "Washington University", "University of Washington". */
+    private static boolean tellsOrder(List<String> words) {
+        return SCHOOLS.stream().anyMatch(words::contains)
+                && (words.size() > 2 || words.stream().anyMatch(STATES::contains));
     }
 
     private static boolean isAcronym(BodyName shorter, BodyName fuller, String text) {

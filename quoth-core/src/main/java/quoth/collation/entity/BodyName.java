@@ -8,10 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import quoth.reading.Countries;
 
 /**
  * The name of a body or place taken apart: abbreviations written out, spellings of one kind, plurals as singulars.
@@ -23,6 +27,7 @@ import java.util.regex.Pattern;
  * @param place the number of the place, when it is one that has several names
  * @param isPlace whether it is a country or such a place
  * @param isBodily whether its words show that it is no person's name
+ * @param withoutStyle the name without "Republic of" and the like, when it has that
  */
 record BodyName(
         List<String> words,
@@ -31,19 +36,31 @@ record BodyName(
         Set<String> capitals,
         OptionalInt place,
         boolean isPlace,
-        boolean isBodily) {
+        boolean isBodily,
+        Optional<String> withoutStyle) {
 
     private static final int MOST_WORDS = 16;
     private static final Pattern BLANKS = Pattern.compile("[\\s,/()]+");
+    /** "Amazon.com" for "Amazon". */
+    private static final Pattern DOMAIN = Pattern.compile("^([\\p{L}\\p{N}-]{3,})\\.(?:com|org|net|co\\.uk)$");
+
+    /** "Ar-Raqqah" for "Raqqah". */
+    private static final Pattern ARTICLE = Pattern.compile("^(?:a[dnlrstz]|ash|el|ad)-(\\p{L}{3,})$");
+
     private static final Pattern QUARTER = Pattern.compile("^(north|south)(east|west)");
     private static final Set<String> SMALL = Set.of(
             "the", "a", "an", "of", "and", "for", "in", "on", "de", "du", "des", "der", "die", "das", "den", "la", "le",
             "les", "el", "del", "di", "da", "do", "et", "und", "y", "e", "&", "to", "s", "ve", "och", "og");
-    private static final Map<String, String> MEANT = meant();
+    private static final Map<String, String> MEANT = meant("abbreviation", "spelling", "translation", "alike");
+    private static final Map<String, String> INITIALS = meant("initials");
     private static final Set<String> SURNAMES = set("surname");
     private static final Set<String> LEGAL = set("legal");
     private static final Set<String> TAIL = set("tail");
     private static final Set<String> BODY = set("body");
+    private static final Set<String> MEDIA = set("medium");
+    private static final Set<String> UNIONS =
+            Set.of("United State", "United Kingdom", "United Nation", "European Union", "European");
+    private static final Set<String> KINDS = set("kind");
 
     BodyName {
         words = List.copyOf(words);
@@ -62,9 +79,9 @@ record BodyName(
         return words;
     }
 
-    private static Map<String, String> meant() {
+    private static Map<String, String> meant(String... labels) {
         Map<String, String> meant = new HashMap<>();
-        for (String label : List.of("abbreviation", "spelling", "translation", "alike")) {
+        for (String label : labels) {
             for (String pair : WordList.words("bodies.txt", label)) {
                 int equals = pair.indexOf('=');
                 meant.putIfAbsent(Spelling.fold(pair.substring(0, equals)), pair.substring(equals + 1));
@@ -75,8 +92,14 @@ record BodyName(
 
     /** The name whose folded words are {@code tokens} and which was written as {@code text}. */
     static BodyName of(List<String> tokens, String text) {
-        List<String> written = tokens.stream()
+        Set<String> capitals = capitals(text);
+        List<String> whole = tokens.stream()
                 .limit(MOST_WORDS)
+                .map(token -> capitals.contains(token) ? INITIALS.getOrDefault(token, token) : token)
+                .map(token -> DOMAIN.matcher(token).replaceFirst("$1"))
+                .map(token -> ARTICLE.matcher(token).replaceFirst("$1"))
+                .toList();
+        List<String> written = whole.stream()
                 .flatMap(token -> Arrays.stream(token.split("-")))
                 .filter(token -> !token.isEmpty())
                 .toList();
@@ -87,21 +110,33 @@ record BodyName(
             }
         }
         List<String> core = core(words);
+        Set<String> acronyms = acronyms(written, words, core);
+        acronyms.add(initials(whole.stream()
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .toList()));
+        String key = Places.key(text);
+        return new BodyName(
+                words,
+                core,
+                acronyms,
+                capitals,
+                Places.number(text),
+                Places.isPlace(text),
+                isBodily(written, text),
+                Optional.of(Places.withoutStyle(key)).filter(plain -> !plain.isEmpty() && !plain.equals(key)));
+    }
+
+    private static Set<String> capitals(String text) {
         Set<String> capitals = new TreeSet<>();
         for (String word : BLANKS.split(text)) {
             String letters = word.replace(".", "").replace("&", "");
             if (letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase)) {
-                capitals.add(letters.toLowerCase(Locale.ROOT));
+                String folded = letters.toLowerCase(Locale.ROOT);
+                capitals.add(folded);
+                capitals.add(INITIALS.getOrDefault(folded, folded));
             }
         }
-        return new BodyName(
-                words,
-                core,
-                acronyms(written, words, core),
-                capitals,
-                Places.number(text),
-                Places.isPlace(text),
-                isBodily(written, text));
+        return capitals;
     }
 
     private static void addMeant(List<String> words, String token) {
@@ -131,10 +166,20 @@ record BodyName(
 
     private static List<String> core(List<String> words) {
         List<String> core = new ArrayList<>(words);
-        while (core.size() > 1 && (LEGAL.contains(core.getLast()) || TAIL.contains(core.getLast()))) {
+        while (core.size() > 1
+                && (LEGAL.contains(core.getLast()) || TAIL.contains(core.getLast()))
+                && !isOfCountry(core.subList(0, core.size() - 1))) {
             core.removeLast();
         }
         return core;
+    }
+
+    /** Whether words are a country's name or adjective, which a party, an agency or a paper of it is not. */
+    private static boolean isOfCountry(List<String> words) {
+        String joined = words.stream()
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining(" "));
+        return Countries.isOfCountry(joined) || UNIONS.contains(joined);
     }
 
     private static Set<String> acronyms(List<String> written, List<String> words, List<String> core) {
@@ -162,6 +207,32 @@ record BodyName(
         StringBuilder initials = new StringBuilder();
         words.forEach(word -> initials.append(word.charAt(0)));
         return initials.toString();
+    }
+
+    /** The words that say what kind of body this is, where its name says more: "inspectorate" of "Maritime Inspectorate". */
+    Set<String> kinds() {
+        Set<String> kinds = new TreeSet<>();
+        if (words.size() == 1 && KINDS.contains(words.getFirst())) {
+            kinds.add(words.getFirst());
+        } else if (words.size() > 1) {
+            Stream.of(words.getFirst(), words.getLast()).filter(KINDS::contains).forEach(kinds::add);
+        }
+        return kinds;
+    }
+
+    /** Whether the last word says that this is a paper, an agency or a broadcaster. */
+    boolean isMedium() {
+        return !words.isEmpty() && MEDIA.contains(words.getLast());
+    }
+
+    /** Whether folded words are nothing but forms of enterprise: "LLC". */
+    static boolean isOnlyLegal(List<String> words) {
+        return LEGAL.containsAll(words);
+    }
+
+    /** Whether a folded word only says of what kind a body is, and there are many of the kind. */
+    static boolean isKind(String word) {
+        return KINDS.contains(word) || KINDS.contains(singular(word));
     }
 
     /** Whether a folded word is one of those that the names of bodies are made of. */

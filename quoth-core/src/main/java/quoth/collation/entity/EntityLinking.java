@@ -2,37 +2,40 @@ package quoth.collation.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import quoth.collation.Crossing;
 import quoth.collation.Entity;
 import quoth.collation.ItemNumbers;
 import quoth.collation.ruling.EntityDecisions;
-import quoth.reading.EntityType;
 
 /**
  * Joins figures into entities. A person's rulings come first and are never overruled. Then the strongest matches are joined
  * before weaker ones, and two groups never become one when their full names contradict each other, so that father and son
- * with one surname stay two. Weak matches, a bare surname above all, are joined only when they lead to one group; what could
- * be either of two stays by itself.
+ * with one surname stay two. A bare surname is joined to the one in its story whom it can mean, or to one in the pile who is
+ * named far more often than anybody else of that surname; what could be either of two stays by itself.
  */
 final class EntityLinking {
 
     private static final int WEAK = 2;
 
+    /** How telling one name is in two documents of one reporting. */
+    private static final int REPEATED = 5;
+
+    /** How many times as many accounts as all others must name somebody who is meant by a surname that others bear too. */
+    private static final int FAR_MORE = 10;
+
     private final List<LocalFigure> items;
     private final RuledFigures ruled;
     private final int[] group;
-    private final List<List<Integer>> members = new ArrayList<>();
-    private final List<Set<String>> reasons = new ArrayList<>();
-    private final List<Map<String, LocalFigure>> fullNames = new ArrayList<>();
-    private final List<Map<String, List<Integer>>> documents = new ArrayList<>();
+    private final List<FigureGroup> groups = new ArrayList<>();
 
     EntityLinking(List<LocalFigure> items, EntityDecisions decisions) {
         this.items = items;
@@ -40,77 +43,174 @@ final class EntityLinking {
         this.group = new int[items.size()];
         for (int i = 0; i < items.size(); i++) {
             group[i] = i;
-            members.add(new ArrayList<>(List.of(i)));
-            reasons.add(new LinkedHashSet<>());
-            LocalFigure item = items.get(i);
-            boolean full = item.isPerson() && item.name().words().size() > 1;
-            fullNames.add(new TreeMap<>(full ? Map.of(item.text(), item) : Map.of()));
-            documents.add(new TreeMap<>(Map.of(item.member().document(), List.of(i))));
+            groups.add(new FigureGroup(i, items.get(i)));
         }
     }
 
-    List<Entity> join(List<Crossing.Pair<LocalFigure, NameMatch>> pairs) {
-        ruled.joins().forEach(join -> unite(join.left(), join.right(), join.reason()));
+    List<Entity> join(List<Naming> namings, List<Crossing.Pair<Naming, NameMatch>> pairs) {
+        ruled.joins().forEach(join -> unite(join.left(), join.right(), join.reason(), OptionalInt.of(join.ruling())));
         ItemNumbers<LocalFigure> numbers = new ItemNumbers<>(items);
+        repeats().forEach(this::joinUnlessContradicted);
+        namings.forEach(naming -> joinBearers(naming, numbers));
         List<Link> links = pairs.stream()
-                .map(pair -> new Link(numbers.of(pair.left()), numbers.of(pair.right()), pair.evidence()))
+                .map(pair -> link(pair, numbers))
                 .sorted(Link.STRONGEST_FIRST)
                 .toList();
         links.stream().filter(link -> link.match().strength() > WEAK).forEach(this::joinUnlessContradicted);
-        joinWeak(links.stream().filter(link -> link.match().strength() <= WEAK).toList());
-        return entities(new Joints(items, group, ruled.joins(), links));
+        List<Link> weak =
+                links.stream().filter(link -> link.match().strength() <= WEAK).toList();
+        joinBare(namings, weak, numbers);
+        joinUnmistakable(weak.stream()
+                .filter(link -> !isBare(link.left()) && !isBare(link.right()))
+                .toList());
+        return entities();
+    }
+
+    /** What one document repeats of another under the same name: each with the first of its kind. */
+    private List<Link> repeats() {
+        NameMatch match = new NameMatch(REPEATED, "one document repeats the other and calls it by the same name");
+        Map<String, Integer> first = new HashMap<>();
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            LocalFigure item = items.get(i);
+            String key = item.origin() + " " + item.type() + " " + item.name().joined();
+            Integer earlier = item.name().words().isEmpty() ? null : first.putIfAbsent(key, i);
+            if (earlier != null
+                    && !items.get(earlier)
+                            .member()
+                            .document()
+                            .equals(item.member().document())) {
+                links.add(new Link(earlier, i, match));
+            }
+        }
+        return links;
+    }
+
+    /** Joins those who bear one name to the first of them, when the name is enough for that. */
+    private void joinBearers(Naming naming, ItemNumbers<LocalFigure> numbers) {
+        LocalFigure first = naming.first();
+        NameComparison.compare(first, first).ifPresent(match -> {
+            int one = numbers.of(first);
+            for (LocalFigure next : naming.figures()) {
+                if (!next.member().document().equals(first.member().document())) {
+                    joinUnlessContradicted(new Link(one, numbers.of(next), match));
+                }
+            }
+        });
+    }
+
+    /** The link between two figures of a pair of names, of one story where there is one. */
+    private static Link link(Crossing.Pair<Naming, NameMatch> pair, ItemNumbers<LocalFigure> numbers) {
+        Optional<String> story = pair.left().storiesWith(pair.right()).stream().findFirst();
+        LocalFigure left = story.map(pair.left()::in).orElseGet(pair.left()::first);
+        LocalFigure right = story.map(pair.right()::in).orElseGet(pair.right()::first);
+        return new Link(numbers.of(left), numbers.of(right), pair.evidence());
     }
 
     private void joinUnlessContradicted(Link link) {
         int left = group[link.left()];
         int right = group[link.right()];
-        if (left == right) {
-            reasons.get(left).add(link.match().reason());
-        } else if (!contradict(left, right)) {
-            unite(link.left(), link.right(), link.match().reason());
+        if (left == right || !contradict(left, right)) {
+            unite(link.left(), link.right(), link.match().reason(), OptionalInt.empty());
         }
     }
 
     /**
-     * Joins by weak matches: a bare surname to the one full name it can mean, preferably in its story; bare surnames that meet
-     * no full name to one another; and names alike in spelling where none of them is like yet another.
+     * Joins what is called by a surname alone, or by a kind of body alone: to the one whom it can mean in its story; where its story names
+     * nobody whom it can mean, to the one in the pile who is named far more often than all others of that surname; and, when nobody in the pile
+     * bears it with a given name, to those who are called by the same word elsewhere.
      */
-    private void joinWeak(List<Link> links) {
-        Map<Integer, Map<Integer, NameMatch>> candidates = new TreeMap<>();
-        for (Link link : links) {
-            if (isBare(link.left()) != isBare(link.right())) {
-                int bare = isBare(link.left()) ? link.left() : link.right();
-                int full = isBare(link.left()) ? link.right() : link.left();
-                candidates.computeIfAbsent(group[bare], g -> new TreeMap<>()).putIfAbsent(group[full], link.match());
+    private void joinBare(List<Naming> namings, List<Link> weak, ItemNumbers<LocalFigure> numbers) {
+        int[] accounts = groups.stream().mapToInt(this::accounts).toArray();
+        BareNames fullNames = new BareNames(namings);
+        Map<String, Optional<Link>> known = new HashMap<>();
+        Map<Integer, List<Link>> near = new HashMap<>();
+        for (Link link : weak) {
+            near.computeIfAbsent(link.left(), i -> new ArrayList<>()).add(link);
+            near.computeIfAbsent(link.right(), i -> new ArrayList<>()).add(link);
+        }
+        Map<String, Integer> alone = new HashMap<>();
+        for (Naming naming : namings) {
+            LocalFigure first = naming.first();
+            int bare = numbers.of(first);
+            if (!first.isBare() || !isBare(bare)) {
+                continue;
+            }
+            Map<Integer, Link> inStory = new TreeMap<>();
+            naming.figures().stream()
+                    .flatMap(figure -> near.getOrDefault(numbers.of(figure), List.of()).stream())
+                    .forEach(link -> consider(inStory, bare, link));
+            if (!inStory.isEmpty()) {
+                joinToTheOneMeant(inStory, accounts);
+            } else if (first.isBareSurname() && fullNames.of(first).isEmpty()) {
+                Integer other = alone.putIfAbsent(first.name().joined() + " " + first.type(), bare);
+                if (other != null) {
+                    joinUnlessContradicted(new Link(other, bare, onlySoCalled(first)));
+                }
+            } else if (first.isBareSurname()) {
+                known.computeIfAbsent(first.text(), text -> known(first, fullNames.of(first), numbers, accounts))
+                        .ifPresent(link -> joinUnlessContradicted(new Link(bare, link.right(), link.match())));
             }
         }
-        List<Link> others = links.stream()
-                .filter(link -> isBare(link.left()) == isBare(link.right()))
-                .filter(link ->
-                        !candidates.containsKey(group[link.left()]) && !candidates.containsKey(group[link.right()]))
-                .toList();
-        candidates.forEach(this::joinToTheOnePossible);
-        others.stream().filter(link -> isBare(link.left())).forEach(this::joinUnlessContradicted);
-        joinUnmistakable(others.stream().filter(link -> !isBare(link.left())).toList());
     }
 
-    private void joinToTheOnePossible(int bare, Map<Integer, NameMatch> candidates) {
-        Map<Integer, NameMatch> possible = new TreeMap<>();
-        candidates.forEach((full, match) -> {
-            if (!contradict(group[bare], group[full])) {
-                possible.putIfAbsent(group[full], match);
-            }
-        });
-        int strongest =
-                possible.values().stream().mapToInt(NameMatch::strength).max().orElse(0);
-        possible.values().removeIf(match -> match.strength() < strongest);
-        if (possible.size() > 1) {
-            Set<String> stories = stories(group[bare]);
-            possible.keySet().removeIf(full -> stories(full).stream().noneMatch(stories::contains));
+    /** In how many accounts of independent origin a group is; a copy is no account of its own. */
+    private int accounts(FigureGroup one) {
+        return (int) one.members().stream()
+                .map(i -> items.get(i).origin())
+                .distinct()
+                .count();
+    }
+
+    private static NameMatch onlySoCalled(LocalFigure figure) {
+        return new NameMatch(
+                WEAK,
+                "both are called \u201c" + figure.text() + "\u201d, and nobody in the pile has that name and another");
+    }
+
+    /** Notes a group that a bare name can mean, with the strongest link to it. */
+    private void consider(Map<Integer, Link> possible, int bare, Link link) {
+        int other = group[link.left()] == group[bare] ? group[link.right()] : group[link.left()];
+        if (other != group[bare] && !contradict(group[bare], other)) {
+            possible.merge(other, link, (one, two) -> Link.STRONGEST_FIRST.compare(one, two) <= 0 ? one : two);
         }
+    }
+
+    private void joinToTheOneMeant(Map<Integer, Link> possible, int[] accounts) {
+        int strongest = possible.values().stream()
+                .mapToInt(link -> link.match().strength())
+                .max()
+                .orElse(0);
+        possible.values().removeIf(link -> link.match().strength() < strongest);
         if (possible.size() == 1) {
-            possible.forEach((full, match) -> unite(bare, full, match.reason()));
+            possible.values().forEach(this::joinUnlessContradicted);
+        } else {
+            farMoreOften(possible, accounts).ifPresent(this::joinUnlessContradicted);
         }
+    }
+
+    /** The link from a bare name to the one in the pile who is known by it; empty when there is no such one. */
+    private Optional<Link> known(
+            LocalFigure bare, List<Naming> fullNames, ItemNumbers<LocalFigure> numbers, int[] accounts) {
+        int number = numbers.of(bare);
+        Map<Integer, Link> possible = new TreeMap<>();
+        for (Naming naming : fullNames) {
+            int full = numbers.of(naming.first());
+            if (!possible.containsKey(group[full])) {
+                NameComparison.compare(bare, naming.first(), false)
+                        .ifPresent(match -> possible.put(group[full], new Link(number, full, match)));
+            }
+        }
+        return farMoreOften(possible, accounts);
+    }
+
+    /** The link to the group that far more accounts name than all others together, saying so. */
+    private static Optional<Link> farMoreOften(Map<Integer, Link> possible, int[] accounts) {
+        int all = possible.keySet().stream().mapToInt(one -> accounts[one]).sum();
+        return possible.entrySet().stream()
+                .filter(one -> accounts[one.getKey()] >= FAR_MORE * (1 + all - accounts[one.getKey()]))
+                .findFirst()
+                .map(one -> one.getValue().because(accounts[one.getKey()], all - accounts[one.getKey()]));
     }
 
     /** Joins groups that are all like one another and like nothing else: where A is like B and B like C, A must be like C. */
@@ -127,62 +227,40 @@ final class EntityLinking {
         for (Link link : links) {
             Set<Integer> company = alike.getOrDefault(group[link.left()], Set.of());
             boolean unmistakable = company.stream().allMatch(one -> company.equals(alike.get(one)));
-            if (group[link.left()] == group[link.right()]) {
-                reasons.get(group[link.left()]).add(link.match().reason());
-            } else if (unmistakable) {
+            if (unmistakable || group[link.left()] == group[link.right()]) {
                 joinUnlessContradicted(link);
             }
         }
     }
 
-    private Set<String> stories(int group) {
-        Set<String> stories = new TreeSet<>();
-        members.get(group).forEach(i -> stories.add(items.get(i).story()));
-        return stories;
-    }
-
     private boolean isBare(int item) {
-        return members.get(group[item]).stream().allMatch(i -> items.get(i).isBareSurname());
+        return groups.get(group[item]).isBare();
     }
 
-    private void unite(int first, int second, String reason) {
-        int into = Math.min(group[first], group[second]);
-        int from = Math.max(group[first], group[second]);
-        if (into != from) {
-            members.get(from).forEach(i -> group[i] = into);
-            members.get(into).addAll(members.get(from));
-            members.get(from).clear();
-            reasons.get(into).addAll(reasons.get(from));
-            ruled.merge(into, from);
-            fullNames.get(from).forEach(fullNames.get(into)::putIfAbsent);
-            documents
-                    .get(from)
-                    .forEach((document, figures) -> documents
-                            .get(into)
-                            .merge(
-                                    document,
-                                    figures,
-                                    (some, more) -> Stream.concat(some.stream(), more.stream())
-                                            .toList()));
+    private void unite(int first, int second, String reason, OptionalInt ruling) {
+        FigureGroup one = groups.get(group[first]);
+        FigureGroup other = groups.get(group[second]);
+        FigureGroup into = one.size() >= other.size() ? one : other;
+        FigureGroup from = into == one ? other : one;
+        if (into == from) {
+            into.bonds().addIfNew(items.get(first), items.get(second), reason, ruling);
+        } else {
+            from.members().forEach(i -> group[i] = into.number());
+            ruled.merge(into.number(), from.number());
+            into.take(from);
+            into.bonds().add(items.get(first), items.get(second), reason, ruling);
         }
-        reasons.get(into).add(reason);
     }
 
     /** Whether two groups have full names that cannot be one person's, or are told apart by one document, or by a ruling. */
     private boolean contradict(int left, int right) {
-        if (ruled.areApart(left, right)
+        return ruled.areApart(left, right)
                 || ruled.namesContradict(
                         left,
                         right,
-                        fullNames.get(left).values(),
-                        fullNames.get(right).values())) {
-            return true;
-        }
-        int fewer = documents.get(left).size() <= documents.get(right).size() ? left : right;
-        int more = fewer == left ? right : left;
-        return documents.get(fewer).entrySet().stream()
-                .anyMatch(entry ->
-                        areToldApart(entry.getValue(), documents.get(more).getOrDefault(entry.getKey(), List.of())));
+                        groups.get(left).fullNames(),
+                        groups.get(right).fullNames())
+                || FigureGroup.inOneDocument(groups.get(left), groups.get(right), this::areToldApart);
     }
 
     private boolean areToldApart(List<Integer> some, List<Integer> others) {
@@ -195,42 +273,33 @@ final class EntityLinking {
                         .anyMatch(other -> NameComparison.compare(one, other).isEmpty()));
     }
 
-    private List<Entity> entities(Joints joints) {
+    private List<Entity> entities() {
+        TypeVote types = new TypeVote(items);
         List<Entity> entities = new ArrayList<>();
-        for (int g = 0; g < members.size(); g++) {
-            if (!members.get(g).isEmpty()) {
+        for (FigureGroup one : groups) {
+            if (one.size() > 0) {
                 entities.add(
-                        entity(members.get(g).stream().sorted().map(items::get).toList(), reasons.get(g))
-                                .linked(joints.of(g)));
+                        entity(one.members().stream().sorted().map(items::get).toList(), one.bonds(), types));
             }
         }
         entities.sort(Comparator.comparing(Entity::id));
         return entities;
     }
 
-    private static Entity entity(List<LocalFigure> figures, Set<String> reasons) {
+    private static Entity entity(List<LocalFigure> figures, Bonds bonds, TypeVote types) {
         Map<String, Entity.Variant> variants = new LinkedHashMap<>();
         figures.forEach(figure -> figure.forms().forEach(form -> variants.putIfAbsent(form.text(), form)));
         Entity.Member first = figures.getFirst().member();
         return new Entity(
                 "e" + first.document().substring(1) + "-" + first.index(),
-                type(figures),
+                types.of(figures),
                 name(figures),
                 List.copyOf(variants.values()),
                 figures.stream().map(LocalFigure::member).sorted().toList(),
                 figures.stream().mapToInt(LocalFigure::mentions).sum(),
-                reasons.stream().sorted().toList());
-    }
-
-    /** The type that most mentions give it; of two the one that comes first among the types. */
-    private static EntityType type(List<LocalFigure> figures) {
-        Map<EntityType, Integer> votes = new TreeMap<>();
-        figures.forEach(figure -> votes.merge(figure.type(), Math.max(1, figure.mentions()), Integer::sum));
-        return votes.entrySet().stream()
-                .max(Map.Entry.<EntityType, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow()
-                .getKey();
+                bonds.reasons(),
+                bonds.links(),
+                List.of());
     }
 
     /** A name of several words before one of a single word; of several the one that most documents use, then the first in the alphabet. */
@@ -257,9 +326,16 @@ final class EntityLinking {
      * @param right the other's
      * @param match how they match
      */
-    record Link(int left, int right, NameMatch match) {
+    private record Link(int left, int right, NameMatch match) {
         static final Comparator<Link> STRONGEST_FIRST = Comparator.comparingInt((Link link) -> -link.match.strength())
                 .thenComparingInt(Link::left)
                 .thenComparingInt(Link::right);
+
+        /** The same link, because so many accounts name this one, and so many all others who are so called. */
+        Link because(int accounts, int others) {
+            String said = match.reason() + "; of those who are so called, " + accounts + " accounts name this one and "
+                    + (others == 0 ? "none" : others) + " anybody else";
+            return new Link(left, right, new NameMatch(match.strength(), said));
+        }
     }
 }

@@ -52,6 +52,11 @@ final class GivenNames {
         return PLACES.containsKey(name);
     }
 
+    /** The numbers of the lines in which {@code name}, folded, stands: names that are one share a line. */
+    static List<Integer> lines(String name) {
+        return PLACES.getOrDefault(name, List.of()).stream().map(Place::line).toList();
+    }
+
     /** Whether {@code name}, folded, is known in English. */
     static boolean isEnglish(String name) {
         return ENGLISH.contains(name);
@@ -65,6 +70,11 @@ final class GivenNames {
     /** Whether {@code name}, folded, is an English name that is not also one of languages in which people have two surnames. */
     static boolean isWithoutSecondSurname(String name) {
         return ENGLISH.contains(name) && !ROMANCE.contains(name);
+    }
+
+    /** Whether {@code name}, folded, is one of languages in which people have two surnames. */
+    static boolean isRomance(String name) {
+        return ROMANCE.contains(name);
     }
 
     /** Whether both, folded, are names known here and not one of them. */

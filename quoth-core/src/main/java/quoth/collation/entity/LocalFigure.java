@@ -3,7 +3,9 @@ package quoth.collation.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
@@ -25,6 +27,7 @@ import quoth.reading.MentionForm;
  * @param origin the document whose reporting it stands in
  * @param forms every form in which it is mentioned by name or description, with the first place of each
  * @param mentions how many mentions there are
+ * @param publisher who published its document
  */
 public record LocalFigure(
         Entity.Member member,
@@ -35,7 +38,10 @@ public record LocalFigure(
         String story,
         String origin,
         List<Entity.Variant> forms,
-        int mentions) {
+        int mentions,
+        Optional<Publisher> publisher) {
+
+    private static final int LONGEST_ACRONYM = 5;
 
     /** Copies the list. */
     public LocalFigure {
@@ -45,20 +51,66 @@ public record LocalFigure(
     /** The figures of a document of a story, whose reporting is that of the document {@code origin}. */
     public static List<LocalFigure> of(ReadDocument document, String story, String origin) {
         List<LocalEntity> entities = document.reading().entities();
+        List<Uses> uses = entities.stream().map(entity -> new Uses()).toList();
+        for (Mention mention : document.reading().mentions()) {
+            mention.entity().ifPresent(entity -> uses.get(entity).add(document, mention));
+        }
+        Optional<Publisher> publisher = Publisher.of(document);
+        String id = document.document().id();
         return IntStream.range(0, entities.size())
-                .mapToObj(i -> of(document, story, origin, i))
+                .mapToObj(i -> new LocalFigure(
+                        new Entity.Member(id, i),
+                        entities.get(i).type(),
+                        Name.of(entities.get(i).name()),
+                        entities.get(i).name(),
+                        uses.get(i).named,
+                        story,
+                        origin,
+                        new ArrayList<>(uses.get(i).forms.values()),
+                        uses.get(i).mentions,
+                        publisher))
                 .toList();
     }
 
-    private static LocalFigure of(ReadDocument document, String story, String origin, int index) {
-        LocalEntity entity = document.reading().entities().get(index);
-        Map<String, Entity.Variant> forms = new LinkedHashMap<>();
-        boolean named = false;
-        int mentions = 0;
-        for (Mention mention : document.reading().mentions()) {
-            if (mention.entity().isEmpty() || mention.entity().getAsInt() != index) {
-                continue;
-            }
+    boolean isPerson() {
+        return type == EntityType.PERSON;
+    }
+
+    /**
+     * Whether this is called by one word that may be anybody's: a surname, or what only says what kind of body it is, as "the
+     * Inspectorate".
+     */
+    boolean isBare() {
+        return named && name.words().size() == 1 && (isBareSurname() || isBareKind());
+    }
+
+    /** Whether this is a person, or may be one, who is called by one name only. */
+    boolean isBareSurname() {
+        return named
+                && name.words().size() == 1
+                && (isPerson() || (type == EntityType.OTHER && !isBareKind() && !isAcronym()));
+    }
+
+    private boolean isAcronym() {
+        return text.length() <= LONGEST_ACRONYM && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether this is called by nothing but a word for a kind of body of which there are many. */
+    boolean isBareKind() {
+        return named
+                && name.words().size() == 1
+                && type != EntityType.PERSON
+                && type != EntityType.PLACE
+                && BodyName.isKind(name.last());
+    }
+
+    /** How a document mentions one of its entities. */
+    private static final class Uses {
+        private final Map<String, Entity.Variant> forms = new LinkedHashMap<>();
+        private boolean named;
+        private int mentions;
+
+        void add(ReadDocument document, Mention mention) {
             mentions++;
             named |= mention.form() == MentionForm.NAME;
             if (mention.form() != MentionForm.PRONOUN) {
@@ -67,24 +119,5 @@ public record LocalFigure(
                 forms.putIfAbsent(words, new Entity.Variant(words, passage));
             }
         }
-        return new LocalFigure(
-                new Entity.Member(document.document().id(), index),
-                entity.type(),
-                Name.of(entity.name()),
-                entity.name(),
-                named,
-                story,
-                origin,
-                new ArrayList<>(forms.values()),
-                mentions);
-    }
-
-    boolean isPerson() {
-        return type == EntityType.PERSON;
-    }
-
-    /** Whether this is a person called by one name only, which may be anybody's. */
-    boolean isBareSurname() {
-        return isPerson() && name.words().size() == 1;
     }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Name {
 
-    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}'’.&-]+");
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’.&-]+");
+    /** "A. Marsk", whose "A." is no article. */
+    private static final Pattern INITIAL = Pattern.compile("\\s*\\p{Lu}\\.");
+
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "our");
     private static final Set<String> TITLES = Set.of(
@@ -163,7 +166,7 @@ final class Name {
 
     /** A name as a text writes it. */
     static Name of(String text) {
-        List<String> words = Arrays.stream(BREAK.split(text))
+        List<String> words = Arrays.stream(BREAK.split(Letters.seen(text)))
                 .map(word -> Spelling.fold(word.endsWith(".") ? word.substring(0, word.length() - 1) : word))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -173,7 +176,10 @@ final class Name {
             generation = words.removeLast();
         }
         List<String> titles = new ArrayList<>();
-        while (words.size() > 1 && (ARTICLES.contains(words.getFirst()) || TITLES.contains(words.getFirst()))) {
+        boolean initial = INITIAL.matcher(text).lookingAt();
+        while (!initial
+                && words.size() > 1
+                && (ARTICLES.contains(words.getFirst()) || TITLES.contains(words.getFirst()))) {
             titles.add(words.removeFirst());
         }
         return new Name(

@@ -29,16 +29,52 @@ final class NameComparison {
 
     /** Why two figures can be one, or empty when they cannot or nothing says so. */
     static Optional<NameMatch> compare(LocalFigure left, LocalFigure right) {
+        return compare(left, right, left.story().equals(right.story()));
+    }
+
+    /** The same for figures of names that are used in one story, or in none together. */
+    static Optional<NameMatch> compare(LocalFigure left, LocalFigure right, boolean oneStory) {
         if (left.name().words().isEmpty() || right.name().words().isEmpty()) {
             return Optional.empty();
         }
         if (!left.named() || !right.named()) {
-            return compareDescriptions(left, right);
+            return compareDescriptions(left, right, oneStory);
         }
         if (!canBeOneType(left, right)) {
             return Optional.empty();
         }
-        return compareNamed(left, right, left.story().equals(right.story()));
+        if (left.isBareKind() != right.isBareKind()) {
+            return oneStory ? compareKind(left, right) : Optional.empty();
+        }
+        return mayBePersons(left, right) ? compareNamed(left, right, oneStory) : Optional.empty();
+    }
+
+    /** Whether, when one is called by a word that may be a surname, the other can be a person with that name. */
+    private static boolean mayBePersons(LocalFigure left, LocalFigure right) {
+        if (left.isBareSurname() == right.isBareSurname()) {
+            return true;
+        }
+        LocalFigure full = left.isBareSurname() ? right : left;
+        LocalFigure bare = left.isBareSurname() ? left : right;
+        return full.isPerson()
+                || full.name().words().size() == 1
+                || (bare.isPerson() && !full.name().asBody().isBodily());
+    }
+
+    /** "The Inspectorate" for "the Maritime Inspectorate" in another account of one story. */
+    private static Optional<NameMatch> compareKind(LocalFigure left, LocalFigure right) {
+        LocalFigure bare = left.isBareKind() ? left : right;
+        LocalFigure full = left.isBareKind() ? right : left;
+        boolean fits = full.type() != EntityType.PERSON
+                && full.type() != EntityType.PLACE
+                && full.name()
+                        .asBody()
+                        .kinds()
+                        .contains(bare.name().asBody().words().getFirst());
+        return fits
+                ? Optional.of(new NameMatch(
+                        2, "in one story " + quote(bare) + " can be " + quote(full) + ", which is of that kind"))
+                : Optional.empty();
     }
 
     /** Whether two figures called by names can be one, as far as anybody can say without their stories. */
@@ -51,7 +87,7 @@ final class NameComparison {
 
     private static Optional<NameMatch> compareNamed(LocalFigure left, LocalFigure right, boolean oneStory) {
         return compare(left.name(), left.type(), left.text(), right.name(), right.type(), right.text())
-                .filter(match -> match.strength() > 1 || oneStory)
+                .filter(match -> oneStory || !match.inOneStory())
                 .or(() -> oneStory ? compareKin(left, right) : Optional.empty());
     }
 
@@ -61,14 +97,15 @@ final class NameComparison {
      */
     static Optional<NameMatch> compare(
             Name left, EntityType leftType, String leftText, Name right, EntityType rightType, String rightText) {
+        boolean bodily = isBodily(left) || isBodily(right);
         boolean person = leftType == EntityType.PERSON || rightType == EntityType.PERSON;
         boolean unknown = leftType == EntityType.OTHER && rightType == EntityType.OTHER;
-        Optional<NameMatch> asPersons =
-                person || unknown ? PersonComparison.compare(left, right, leftText, rightText) : Optional.empty();
+        Optional<NameMatch> asPersons = person || (unknown && !bodily)
+                ? PersonComparison.compare(left, right, leftText, rightText)
+                : Optional.empty();
         if (asPersons.isPresent() || person) {
             return asPersons.map(match -> withTrick(match, leftText, rightText));
         }
-        boolean bodily = left.asBody().isBodily() || right.asBody().isBodily();
         boolean looksPersonal =
                 unknown && !bodily && left.words().size() > 1 && right.words().size() > 1;
         return BodyComparison.compare(left, right, leftText, rightText)
@@ -76,21 +113,30 @@ final class NameComparison {
                 .map(match -> withTrick(match, leftText, rightText));
     }
 
-    /** The match, and that one of the names is written with letters that only look like those of the other. */
-    private static NameMatch withTrick(NameMatch match, String left, String right) {
-        if (Spelling.mixesAlphabets(left) == Spelling.mixesAlphabets(right)) {
-            return match;
-        }
-        String mixed = Spelling.mixesAlphabets(left) ? left : right;
-        return new NameMatch(
-                match.strength(),
-                match.reason() + "; “" + mixed
-                        + "” is written with letters of another alphabet that look like Latin ones");
+    /** Whether the words show a body's name; titles of persons have such words too. */
+    private static boolean isBodily(Name name) {
+        return name.titles().isEmpty() && name.asBody().isBodily();
     }
 
-    private static Optional<NameMatch> compareDescriptions(LocalFigure left, LocalFigure right) {
+    /** The match, and what one of the names has that nobody sees: letters that only look like others, or characters of no width. */
+    private static NameMatch withTrick(NameMatch match, String left, String right) {
+        StringBuilder reason = new StringBuilder(match.reason());
+        if (Letters.mixesAlphabets(left) != Letters.mixesAlphabets(right)) {
+            reason.append("; “")
+                    .append(Letters.mixesAlphabets(left) ? left : right)
+                    .append("” is written with letters of another alphabet that look like Latin ones");
+        }
+        if (Letters.hasUnseen(left) != Letters.hasUnseen(right)) {
+            reason.append("; “")
+                    .append(Letters.seen(Letters.hasUnseen(left) ? left : right))
+                    .append("” is written with characters that cannot be seen in one of them");
+        }
+        return match.because(reason.toString());
+    }
+
+    private static Optional<NameMatch> compareDescriptions(LocalFigure left, LocalFigure right, boolean oneStory) {
         boolean institutions = canDescribeOneInstitution(left) && canDescribeOneInstitution(right);
-        if (!left.story().equals(right.story()) || !institutions) {
+        if (!oneStory || !institutions) {
             return Optional.empty();
         }
         boolean telling = left.name().words().size() > 1
@@ -110,13 +156,20 @@ final class NameComparison {
     }
 
     private static boolean canBeOneType(LocalFigure left, LocalFigure right) {
-        if (left.type() == right.type() || left.type() == EntityType.OTHER || right.type() == EntityType.OTHER) {
+        boolean unknown = left.type() == EntityType.OTHER || right.type() == EntityType.OTHER;
+        if (left.type() == right.type() || (unknown && !isPersonBesideBody(left, right))) {
             return true;
         }
         boolean sameLongName = left.name().words().equals(right.name().words())
                 && left.name().words().size() > 1;
         boolean bothBodies = isBody(left.type()) && isBody(right.type());
         return sameLongName || bothBodies;
+    }
+
+    /** "Tilda Marsk" and "the Tilda Marsk Hospital": a person, and what is named after a person. */
+    private static boolean isPersonBesideBody(LocalFigure left, LocalFigure right) {
+        return (left.isPerson() && !right.isPerson() && isBodily(right.name()))
+                || (right.isPerson() && !left.isPerson() && isBodily(left.name()));
     }
 
     private static boolean isBody(EntityType type) {

@@ -48,6 +48,9 @@ final class PersonComparison {
         if (isInitialsOf(left, right) || isInitialsOf(right, left)) {
             return Optional.of(new NameMatch(2, both + " are one name in full and in initials"));
         }
+        if (isOtherOfALine(left, right) || isOtherOfALine(right, left)) {
+            return Optional.empty();
+        }
         PersonName a = left.asPerson();
         PersonName b = right.asPerson();
         if (!a.eastern().isEmpty() && !b.eastern().isEmpty()) {
@@ -78,7 +81,20 @@ final class PersonComparison {
             return true;
         }
         boolean rulers = isRoyal(left) || isRoyal(right);
-        return left.words().equals(right.words()) && left.words().size() > 1 && !rulers;
+        boolean alone = left.words().size() == 1 || right.words().size() == 1;
+        return (alone || left.words().equals(right.words()))
+                && left.words().size() + right.words().size() > 2
+                && !rulers;
+    }
+
+    /** "Juan Carlos I" beside "Juan Carlos Varela": given names with a number in a line, and somebody with a surname. */
+    private static boolean isOtherOfALine(Name ruler, Name other) {
+        return !ruler.generation().isEmpty()
+                && !ruler.generation().equals("jr")
+                && !ruler.generation().equals("sr")
+                && other.generation().isEmpty()
+                && other.words().size() > ruler.words().size()
+                && ruler.words().stream().allMatch(GivenNames::isKnown);
     }
 
     private static boolean isRoyal(Name name) {
@@ -127,7 +143,8 @@ final class PersonComparison {
         if (match.isEmpty() && isTurned(shorter, longer)) {
             return Optional.of(new NameMatch(3, both + " are one name, once with the surname first"));
         }
-        return match.isEmpty() ? compareWithFurtherSurname(shorter, longer, both) : match;
+        return match.or(() -> compareWithFurtherSurname(shorter, longer, both))
+                .or(() -> compareSurnames(shorter, longer, both));
     }
 
     /** A name alone against a name in full or alone. */
@@ -184,8 +201,8 @@ final class PersonComparison {
                                 spelling.isEmpty()
                                         ? given.get().reason()
                                         : given.get().reason() + ", " + spelling);
-                    case SHORT -> new NameMatch(exact ? 3 : 2, given.get().reason());
-                    case INITIAL -> new NameMatch(exact ? 3 : 2, both + " share surname and initial");
+                    case SHORT -> new NameMatch(exact ? 3 : 2, given.get().reason()).onlyInOneStory();
+                    case INITIAL -> new NameMatch(exact ? 3 : 2, both + " share surname and initial").onlyInOneStory();
                 });
     }
 
@@ -265,9 +282,23 @@ final class PersonComparison {
             }
             at++;
         }
+        int strength = GivenNames.isKnown(first) ? 3 : 1;
         return at <= longer.size()
-                ? Optional.of(new NameMatch(3, both + " share given name and surname; one has a further name"))
+                ? Optional.of(new NameMatch(strength, both + " share given name and surname; one has a further name"))
                 : Optional.empty();
+    }
+
+    /** "García Márquez" for "Gabriel García Márquez": both surnames, and no given name. */
+    private static Optional<NameMatch> compareSurnames(List<String> shorter, List<String> longer, String both) {
+        int before = longer.size() - shorter.size();
+        boolean surnames = before > 0
+                && before < 3
+                && shorter.size() == 2
+                && !GivenNames.isKnown(shorter.getFirst())
+                && (GivenNames.isRomance(longer.getFirst())
+                        || shorter.getFirst().endsWith("ez"))
+                && longer.subList(before, longer.size()).equals(shorter);
+        return surnames ? Optional.of(new NameMatch(3, both + " share both surnames")) : Optional.empty();
     }
 
     private static String shared(String both, String word) {

@@ -12,6 +12,9 @@ final class Places {
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern STYLE = Pattern.compile(
             "^(?:(?:islamic|federal|socialist|arab)? ?(?:republic|kingdom|principality|sultanate) of (?:the )?)");
+    /** What Arabic has before many names of places. */
+    private static final Pattern ARTICLE = Pattern.compile("^(?:a[dlnrstz]|ash|el) (?=\\p{L}{3})");
+
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
@@ -32,6 +35,9 @@ final class Places {
         Integer number = NUMBERS.get(key);
         if (number == null) {
             number = NUMBERS.get(withoutStyle(key));
+        }
+        if (number == null) {
+            number = NUMBERS.get(ARTICLE.matcher(key).replaceFirst(""));
         }
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }

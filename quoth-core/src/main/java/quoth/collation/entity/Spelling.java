@@ -1,10 +1,8 @@
 package quoth.collation.entity;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,50 +24,13 @@ final class Spelling {
     private static final int LONGEST_WORD = 40;
     private static final String VOWELS = "aeiou";
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-
-    /** Letters that lose no mark when they are taken apart, with what they are written as without them. */
-    private static final Map<Character, String> SPECIAL = Map.ofEntries(
-            Map.entry('ł', "l"),
-            Map.entry('ø', "o"),
-            Map.entry('đ', "d"),
-            Map.entry('ð', "d"),
-            Map.entry('ı', "i"),
-            Map.entry('ß', "ss"),
-            Map.entry('æ', "ae"),
-            Map.entry('œ', "oe"),
-            Map.entry('þ', "th"),
-            Map.entry('ə', "a"),
-            Map.entry('ħ', "h"),
-            Map.entry('ŋ', "ng"),
-            Map.entry('’', "'"),
-            Map.entry('‘', "'"),
-            Map.entry('ʻ', "'"),
-            Map.entry('ʼ', "'"),
-            Map.entry('ʿ', "'"),
-            Map.entry('ʾ', "'"),
-            Map.entry('`', "'"),
-            Map.entry('‐', "-"),
-            Map.entry('‑', "-"),
-            // Cyrillic and Greek letters that look like Latin ones.
-            Map.entry('а', "a"),
-            Map.entry('е', "e"),
-            Map.entry('о', "o"),
-            Map.entry('р', "p"),
-            Map.entry('с', "c"),
-            Map.entry('у', "y"),
-            Map.entry('х', "x"),
-            Map.entry('і', "i"),
-            Map.entry('ј', "j"),
-            Map.entry('ѕ', "s"),
-            Map.entry('ο', "o"),
-            Map.entry('α', "a"));
 
     /** Groups of letters that stand for one sound, or for sounds that are written otherwise elsewhere. */
     private static final Map<String, String> GROUPS = Map.ofEntries(
             Map.entry("schtsch", "SC"),
             Map.entry("shch", "SC"),
+            Map.entry("chr", "Xr"),
             Map.entry("tsch", "C"),
             Map.entry("tch", "C"),
             Map.entry("sch", "S"),
@@ -145,28 +106,11 @@ final class Spelling {
 
     /** A word in lower case without accents and without a possessive ending. */
     static String fold(String word) {
-        String plain = plain(word);
+        String plain = Letters.latin(word);
         if (plain.endsWith("'s")) {
             return plain.substring(0, plain.length() - 2);
         }
         return plain.endsWith("'") ? plain.substring(0, plain.length() - 1) : plain;
-    }
-
-    private static String plain(String word) {
-        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        bare = MARKS.matcher(bare).replaceAll("");
-        StringBuilder plain = new StringBuilder(bare.length());
-        for (int i = 0; i < bare.length(); i++) {
-            String special = SPECIAL.get(bare.charAt(i));
-            if (special == null) {
-                plain.append(bare.charAt(i));
-            } else {
-                plain.append(special);
-            }
-        }
-        return plain.toString();
     }
 
     /** A folded word in sounds, one letter each; those that two letters write are capitals, doubled ones stand once. */
@@ -254,18 +198,6 @@ final class Spelling {
     /** Whether two folded words can be spellings of one name. */
     static boolean isAlike(String left, String right) {
         return isWithin(left, right, 1);
-    }
-
-    /** Whether a text has letters of the Latin alphabet and, among them, letters of others, which may only look like them. */
-    static boolean mixesAlphabets(String text) {
-        boolean latin = text.codePoints()
-                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
-        return latin
-                && text.codePoints()
-                        .filter(Character::isLetter)
-                        .mapToObj(Character.UnicodeScript::of)
-                        .anyMatch(script ->
-                                script == Character.UnicodeScript.CYRILLIC || script == Character.UnicodeScript.GREEK);
     }
 
     /** Whether a folded word looks as if it was carried over from another alphabet, so that it may be spelled otherwise. */

@@ -2,9 +2,9 @@
  * Who is who across documents: the entities of single documents joined by their names.
  *
  * <p>Start at {@link quoth.collation.entity.EntityCrossing}. It lets {@link quoth.collation.entity.LocalFigure}s, the entities
- * of single documents, meet under the keys of their names, compares them, and joins them in
- * {@link quoth.collation.entity.EntityLinking}, where a person's rulings come first and a bare surname is joined only when it
- * can mean one person.
+ * of single documents, meet under the keys of their {@linkplain quoth.collation.entity.Naming names}, compares these, and joins
+ * the figures in {@link quoth.collation.entity.EntityLinking}, where a person's rulings come first and a bare surname is joined
+ * only when it can mean one person; {@link quoth.collation.entity.TypeVote} says what kind of thing the result is.
  *
  * <p>Whether two names can be one is decided in one place, {@link quoth.collation.entity.NameComparison}, which compares persons
  * by given name and surname and everything else by words. Below it lies what is known of names in general: how letters of

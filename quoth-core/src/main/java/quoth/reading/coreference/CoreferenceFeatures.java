@@ -1,7 +1,7 @@
 package quoth.reading.coreference;
 
 import java.util.List;
-import quoth.language.model.FeatureKeys;
+import quoth.language.WordKeys;
 import quoth.reading.coreference.Candidate.Sex;
 
 /**
@@ -164,11 +164,14 @@ final class CoreferenceFeatures {
     private void nominal(Profile m, Group group, Profile f, int from, int sentences, int standing) {
         int t = from + 10;
         int kind = m.kind;
-        boolean headMatch = group.heads.contains(m.lemma) && m.lemma != quoth.language.WordKeys.NAME;
+        boolean headMatch = group.heads.contains(m.lemma) && m.lemma != WordKeys.NAME;
         boolean stringMatch = group.strings.contains(m.string);
         int words = words(m, group);
         int names = names(m, group);
         int match = (stringMatch ? 4 : 0) + (headMatch ? 2 : 0) + (names > 0 ? 1 : 0);
+        boolean apposed = apposes(m, group);
+        row.add(t++, kind, apposed ? 1 : 0, sentences);
+        row.add(t++, kind, apposed ? 1 : 0, f.kind);
         boolean wordInside = group.words.contains(m.word);
         row.add(t++, kind, match);
         row.add(t++, kind, wordInside ? 1 : 0, match);
@@ -318,12 +321,25 @@ final class CoreferenceFeatures {
                 }
             }
             for (int w = member.candidate.first(); w <= member.candidate.last(); w++) {
-                if (scene.lemma(w) == m.lemma && scene.word(w) != quoth.language.WordKeys.NAME) {
+                if (scene.lemma(w) == m.lemma && scene.word(w) != WordKeys.NAME) {
                     return true;
                 }
             }
             int governor = member.governor;
             if (governor != Scene.NONE && scene.lemma(governor) == m.lemma && scene.head(member.head) == governor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase says of whom it names what the group is called: "Lunt, a skipper" after "Skipper in court". */
+    private boolean apposes(Profile m, Group group) {
+        if (!m.candidate.isName()) {
+            return false;
+        }
+        for (int w = m.candidate.first(); w <= m.candidate.last(); w++) {
+            if (w != m.head && scene.word(w) != WordKeys.NAME && group.heads.contains(scene.lemma(w))) {
                 return true;
             }
         }
@@ -345,9 +361,5 @@ final class CoreferenceFeatures {
             }
         }
         return false;
-    }
-
-    static int key(String word) {
-        return FeatureKeys.word(word);
     }
 }

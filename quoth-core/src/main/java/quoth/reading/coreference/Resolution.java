@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import quoth.language.WordKeys;
 
 /**
  * Goes through a text's candidates in order and lets each mean what a group before it means, or something new, as a judge
@@ -125,7 +126,7 @@ public final class Resolution {
             numbers[g] = group.number;
         }
         List<Group> alike = byHead.getOrDefault(m.lemma, List.of());
-        boolean headSeen = !m.candidate.isPronoun() && !alike.isEmpty() && m.lemma != quoth.language.WordKeys.NAME;
+        boolean headSeen = !m.candidate.isPronoun() && !alike.isEmpty() && m.lemma != WordKeys.NAME;
         boolean stringSeen = headSeen && alike.stream().anyMatch(group -> group.strings.contains(m.string));
         features.fresh(m, headSeen, stringSeen);
         judge.option(features.keys(), features.count());
@@ -169,8 +170,7 @@ public final class Resolution {
             Group group = recent.get(i);
             boolean speaks = m.pronoun.person() == 1 && (group.pronouns & 1 << m.pronoun.number()) != 0;
             boolean near = (speaks || m.sentence - group.latest().sentence <= reach) && possible.size() < MOST_NEAR;
-            boolean alike = !m.candidate.isPronoun()
-                    && (group.heads.contains(m.lemma) && m.lemma != quoth.language.WordKeys.NAME);
+            boolean alike = !m.candidate.isPronoun() && (group.heads.contains(m.lemma) && m.lemma != WordKeys.NAME);
             boolean known =
                     !m.candidate.isPronoun() && !m.candidate.isName() && group.identity >= 0 && named < MOST_NAMED;
             if (!(near || alike || known) || !mayJoin(m, group) || isOwnSpeaker(m, group)) {

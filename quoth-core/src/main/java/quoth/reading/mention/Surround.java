@@ -13,6 +13,10 @@ import quoth.reading.Line;
 final class Surround {
 
     private static final int APPOSITION = 14;
+
+    /** How many words on the noun of an apposition is looked for. */
+    private static final int KIND = 6;
+
     private static final Set<String> BEFORE_ANY_PLACE = Set.of("on", "from", "to", "of", "the", "over", "above");
 
     private final Line line;
@@ -55,6 +59,40 @@ final class Surround {
         }
         roleBefore().ifPresent(role -> give(figure, role));
         roleAfter().ifPresent(role -> give(figure, role));
+        kindAfter().ifPresent(kind -> figure.vote(kind, 4));
+    }
+
+    /** "River Free, a movement that …" and "the Isk valley": what kind of thing the words behind the name say it is. */
+    private Optional<EntityType> kindAfter() {
+        int i = phrase.last() + 1;
+        boolean before = line.is(phrase.first() - 1, "the") && Vocabulary.PLACES.contains(line.lower(i));
+        if (before && line.isNoun(i) && !line.isNoun(i + 1)) {
+            return Optional.of(EntityType.PLACE);
+        }
+        boolean apposed = line.is(i, ",") && line.is(i + 1, Set.of("a", "an", "the"));
+        for (int at = i + 2; apposed && at < i + KIND; at++) {
+            if (line.isNoun(at) && !line.isNoun(at + 1)) {
+                return kind(line.lower(at));
+            }
+            boolean goesOn = line.isNoun(at) || line.tag(at).startsWith("JJ") || line.is(at, "-");
+            if (!goesOn) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<EntityType> kind(String noun) {
+        if (Vocabulary.ROLES.contains(noun)) {
+            return Optional.empty();
+        }
+        if (Vocabulary.MEDIA.contains(noun) || noun.equals("broadcaster")) {
+            return Optional.of(EntityType.MEDIA);
+        }
+        if (Vocabulary.BODIES.contains(noun)) {
+            return Optional.of(EntityType.ORGANISATION);
+        }
+        return Vocabulary.PLACES.contains(noun) ? Optional.of(EntityType.PLACE) : Optional.empty();
     }
 
     private void give(Figure figure, String role) {

@@ -122,11 +122,11 @@ final class Vocabulary {
                     + "ledger mirror echo wire channel");
 
     /** Kinds of place. */
-    static final Set<String> PLACES =
-            words("river bridge bay cape island islands street road avenue square city town village county "
+    static final Set<String> PLACES = words(
+            "river bridge bay cape island islands street road avenue square city town village county "
                     + "province state region district republic kingdom lake sea ocean mountain mount valley hill port "
                     + "harbour harbor airport station park coast peninsula strait gulf desert forest canal crossing "
-                    + "border quarter beach point upper lower north south east west isle fort");
+                    + "border quarter beach point dam meadow meadows campsite reservoir suburb hamlet tunnel stadium tower upper lower north south east west isle fort");
 
     /** Kinds of place, and of direction, that are common as the names of families. */
     static final Set<String> SURNAMES_TOO = words("hill park lake forest west north");

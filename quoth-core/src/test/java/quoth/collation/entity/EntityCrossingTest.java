@@ -6,8 +6,10 @@ import static quoth.collation.ruling.Designation.everywhere;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quoth.collation.CrossingEngine;
@@ -15,6 +17,7 @@ import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.collation.Rulings;
 import quoth.collation.Sketch;
+import quoth.collation.ruling.EntityDecisions;
 import quoth.collation.ruling.GivenRuling;
 import quoth.collation.ruling.RuledPile;
 import quoth.collation.ruling.Ruling;
@@ -35,6 +38,25 @@ class EntityCrossingTest {
                     assertThat(entity.variants())
                             .extracting(Entity.Variant::text)
                             .containsExactly("Tilda Marsk", "Marsk");
+                });
+    }
+
+    @Test
+    void everyMemberIsHeldByALinkThatNamesBothSidesAndTheReason() {
+        assertThat(joined(NONE, person("Tilda Marsk"), person("Tilly Marsk"), person("T. Marsk"), person("Marsk")))
+                .singleElement()
+                .satisfies(entity -> {
+                    assertThat(entity.links()).hasSizeGreaterThanOrEqualTo(3);
+                    assertThat(entity.links())
+                            .allSatisfy(link -> assertThat(entity.members()).contains(link.left(), link.right()))
+                            .allSatisfy(link -> assertThat(link.left()).isNotEqualTo(link.right()));
+                    assertThat(entity.reasons())
+                            .isEqualTo(entity.links().stream()
+                                    .map(Entity.Link::reason)
+                                    .distinct()
+                                    .sorted()
+                                    .toList());
+                    assertThat(reachable(entity)).containsExactlyInAnyOrderElementsOf(entity.members());
                 });
     }
 
@@ -137,6 +159,109 @@ class EntityCrossingTest {
     }
 
     @Test
+    void aKindOfBodyAloneIsTheOneOfThatKindInItsStory() {
+        Sketch kind = organisation("Inspectorate");
+        assertThat(joined(NONE, kind, organisation("Maritime Inspectorate")))
+                .singleElement()
+                .satisfies(
+                        entity -> assertThat(entity.reasons())
+                                .containsExactly(
+                                        "in one story \u201cInspectorate\u201d can be \u201cMaritime Inspectorate\u201d, which is of that kind"));
+        assertThat(joined(NONE, kind, organisation("Maritime Inspectorate"), organisation("Labour Inspectorate")))
+                .hasSize(3);
+        assertThat(apart(kind, organisation("Maritime Inspectorate"))).hasSize(2);
+        assertThat(apart(organisation("Times"), organisation("Times"))).hasSize(2);
+    }
+
+    @Test
+    void initialsAndShortFormsJoinOnlyInOneStory() {
+        assertThat(apart(organisation("Northern Rail Union"), organisation("NRU")))
+                .hasSize(2);
+        assertThat(apart(person("Bill Marsk"), person("William Marsk"))).hasSize(2);
+        assertThat(apart(person("J. Marsk"), person("Jonas Marsk"))).hasSize(2);
+        assertThat(apart(person("Tilda Marsk", "one"), person("Tilda Marsk", "two")))
+                .hasSize(1);
+    }
+
+    @Test
+    void twoBodiesOfTheSameInitialsStayTwo() {
+        assertThat(joined(
+                        NONE,
+                        organisation("Northern Rail Union"),
+                        organisation("NRU"),
+                        organisation("National Rowing Union")))
+                .hasSize(3);
+    }
+
+    @Test
+    void aSurnameAloneIsOfAnotherStoryOnlyWhenNearlyAllAccountsNameOne() {
+        List<Sketch> known = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            known.add(person("Tilda Marsk", "account " + i));
+        }
+        known.add(person("Marsk", "another story"));
+        assertThat(apart(known.toArray(Sketch[]::new)))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.reasons())
+                        .contains(
+                                "\u201cMarsk\u201d and \u201cTilda Marsk\u201d share the name \u201cmarsk\u201d; of those who are so"
+                                        + " called, 12 accounts name this one and none anybody else"));
+        known.add(person("Emil Marsk", "a third"));
+        assertThat(apart(known.toArray(Sketch[]::new))).hasSize(3);
+        assertThat(apart(person("Tilda Marsk"), person("Marsk"))).hasSize(2);
+    }
+
+    @Test
+    void aPersonAndWhatIsNamedAfterThemAreTwo() {
+        for (String named : List.of(
+                "Tilda Marsk Hospital",
+                "USS Tilda Marsk",
+                "Tilda Marsk Foundation",
+                "Tilda Marsk Act",
+                "Marsk Bridge")) {
+            assertThat(joined(NONE, person("Tilda Marsk"), figure(EntityType.OTHER, named, MentionForm.NAME)))
+                    .as(named)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void aForceABrigadeADayAndATownOfOneNameStayApart() {
+        assertThat(joined(
+                        NONE,
+                        organisation("Halden Force"),
+                        organisation("Halden Brigade"),
+                        figure(EntityType.OTHER, "Halden Day", MentionForm.NAME),
+                        figure(EntityType.PLACE, "Halden", MentionForm.NAME)))
+                .hasSize(4);
+        assertThat(joined(NONE, organisation("1st Halden Brigade"), organisation("11th Halden Brigade")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCityIsNotTheGovernmentThatSitsInIt() {
+        assertThat(joined(NONE, figure(EntityType.PLACE, "Halden", MentionForm.NAME), organisation("Halden")))
+                .hasSize(2);
+    }
+
+    @Test
+    void officialsAreNotTheirMinistry() {
+        assertThat(joined(
+                        NONE,
+                        organisation("Ministry of Health"),
+                        figure(EntityType.GROUP, "health officials", MentionForm.NOMINAL)))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatADocumentCannotTellIsNoVote() {
+        Sketch unclear = figure(EntityType.OTHER, "Norrey Hydro", MentionForm.NAME);
+        assertThat(joined(NONE, unclear, organisation("Norrey Hydro")))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.type()).isEqualTo(EntityType.ORGANISATION));
+    }
+
+    @Test
     void rulingsAreFollowed() {
         assertThat(joined(
                         ruled(new Ruling.SameEntity(everywhere("Tilda Marsk"), everywhere("Old Fox"))),
@@ -181,6 +306,20 @@ class EntityCrossingTest {
         return new Rulings(List.of(new GivenRuling(1, ruling)));
     }
 
+    /** The members that links lead to from the first one. */
+    private static Set<Entity.Member> reachable(Entity entity) {
+        Set<Entity.Member> reached = new LinkedHashSet<>(Set.of(entity.members().getFirst()));
+        for (int i = 0; i < entity.members().size(); i++) {
+            for (Entity.Link link : entity.links()) {
+                if (reached.contains(link.left()) || reached.contains(link.right())) {
+                    reached.add(link.left());
+                    reached.add(link.right());
+                }
+            }
+        }
+        return reached;
+    }
+
     /** The names of each entity, sorted, of documents in the order in which they are given. */
     private static List<List<String>> variants(List<Sketch> documents) {
         return joined(NONE, documents.toArray(Sketch[]::new)).stream()
@@ -190,6 +329,29 @@ class EntityCrossingTest {
                         .toList())
                 .sorted(Comparator.comparing(List::toString))
                 .toList();
+    }
+
+    private static Sketch organisation(String name) {
+        return figure(EntityType.ORGANISATION, name, MentionForm.NAME);
+    }
+
+    private static Sketch person(String name, String file) {
+        return Sketch.of(file, "Paper", "2040-03-05", name + " came to the meeting.")
+                .entity(EntityType.PERSON, name, MentionForm.NAME);
+    }
+
+    /** The entities of documents that each tell a story of their own. */
+    private static List<Entity> apart(Sketch... documents) {
+        List<LocalFigure> figures = new ArrayList<>();
+        for (int i = 0; i < documents.length; i++) {
+            figures.addAll(LocalFigure.of(documents[i].read(), "story " + i, "origin " + i));
+        }
+        return entities(RuledPile.of(List.of(), NONE).decisions(), figures);
+    }
+
+    private static List<Entity> entities(EntityDecisions decisions, List<LocalFigure> figures) {
+        EntityCrossing crossing = new EntityCrossing(figures, decisions);
+        return CrossingEngine.onThreads(1).run(crossing, crossing.namings());
     }
 
     private static Sketch person(String name) {
@@ -208,7 +370,6 @@ class EntityCrossingTest {
                         document, "one story", document.document().id())
                         .stream())
                 .toList();
-        return CrossingEngine.onThreads(1)
-                .run(new EntityCrossing(RuledPile.of(pile, rulings).decisions()), figures);
+        return entities(RuledPile.of(pile, rulings).decisions(), figures);
     }
 }

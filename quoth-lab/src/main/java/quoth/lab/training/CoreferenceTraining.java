@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import quoth.language.model.ModelFile;
@@ -98,7 +97,7 @@ final class CoreferenceTraining {
     }
 
     private Steps learn(List<CoreferenceLesson> lessons) {
-        Map<CoreferenceLesson, int[][]> kinds = new IdentityHashMap<>();
+        IdentityHashMap<CoreferenceLesson, int[][]> kinds = new IdentityHashMap<>();
         for (int part = 0; part < KIND_PARTS; part++) {
             int held = part;
             Learnt learnt = kinds(AttributionTraining.part(lessons, i -> i % KIND_PARTS != held));
@@ -111,7 +110,7 @@ final class CoreferenceTraining {
         return new Steps(kinds(lessons), links(lessons, kinds));
     }
 
-    private void report(List<CoreferenceLesson> lessons, Map<CoreferenceLesson, int[][]> kinds) {
+    private void report(List<CoreferenceLesson> lessons, IdentityHashMap<CoreferenceLesson, int[][]> kinds) {
         int right = 0;
         int all = 0;
         for (CoreferenceLesson lesson : lessons) {
@@ -159,7 +158,7 @@ final class CoreferenceTraining {
         return Learnt.of(perceptron, MOST_KIND_FEATURES);
     }
 
-    private static Learnt links(List<CoreferenceLesson> lessons, Map<CoreferenceLesson, int[][]> kinds) {
+    private static Learnt links(List<CoreferenceLesson> lessons, IdentityHashMap<CoreferenceLesson, int[][]> kinds) {
         Perceptron perceptron = new Perceptron(List.of("same"), 1);
         for (CoreferenceLesson lesson : lessons) {
             resolution(lesson, kinds).run(new Counter(perceptron));
@@ -184,11 +183,11 @@ final class CoreferenceTraining {
         return Learnt.of(perceptron, MOST_FEATURES);
     }
 
-    private static Resolution resolution(CoreferenceLesson lesson, Map<CoreferenceLesson, int[][]> kinds) {
+    private static Resolution resolution(CoreferenceLesson lesson, IdentityHashMap<CoreferenceLesson, int[][]> kinds) {
         return new Resolution(lesson.scene(), lesson.candidates(), told(lesson, kinds));
     }
 
-    private static int[][] told(CoreferenceLesson lesson, Map<CoreferenceLesson, int[][]> kinds) {
+    private static int[][] told(CoreferenceLesson lesson, IdentityHashMap<CoreferenceLesson, int[][]> kinds) {
         int[][] told = kinds.get(lesson);
         if (told == null) {
             throw new IllegalStateException("a lesson must have its kinds told before it is learnt from");
