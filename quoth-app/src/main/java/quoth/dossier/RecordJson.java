@@ -31,7 +31,7 @@ import quoth.reading.TimeExpression;
 final class RecordJson {
 
     /** Numbers the way in which readings are written. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final List<Class<? extends Record>> RECORDS = List.of(
             Span.class,

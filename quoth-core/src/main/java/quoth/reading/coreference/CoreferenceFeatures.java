@@ -274,15 +274,7 @@ final class CoreferenceFeatures {
         }
         int missing = 0;
         for (int word : m.contentWords) {
-            boolean found = group.heads.contains(word);
-            for (Profile member : group.members) {
-                if (found) {
-                    break;
-                }
-                for (int other : member.contentWords) {
-                    found |= other == word;
-                }
-            }
+            boolean found = group.heads.contains(word) || group.modifiers.contains(word);
             missing += found ? 0 : 1;
         }
         return missing == 0 ? 1 : missing < m.contentWords.length ? 2 : 3;
@@ -334,7 +326,7 @@ final class CoreferenceFeatures {
     }
 
     /** Whether a phrase says of whom it names what the group is called: "Lunt, a skipper" after "Skipper in court". */
-    private boolean apposes(Profile m, Group group) {
+    boolean apposes(Profile m, Group group) {
         if (!m.candidate.isName()) {
             return false;
         }

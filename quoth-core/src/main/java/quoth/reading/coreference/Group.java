@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quoth.reading.EntityType;
 import quoth.reading.coreference.Candidate.Sex;
 
 /** Candidates that are held to mean the same, in the order of the text. */
@@ -16,12 +18,15 @@ final class Group {
     final Set<String> strings = new HashSet<>();
     final Set<String> words = new HashSet<>();
     final Set<String> names = new HashSet<>();
+    final Set<Integer> modifiers = new HashSet<>();
+    private @Nullable Profile fullest;
     int identity = -1;
     int type;
     int numberMask = Profile.EITHER;
     int pronouns;
     Sex sex = Sex.UNKNOWN;
     boolean nominal;
+    boolean person;
     final int[] kinds = new int[Kind.values().length];
 
     Group(int number) {
@@ -33,6 +38,7 @@ final class Group {
         indices.add(index);
         if (profile.candidate.identity() >= 0) {
             identity = profile.candidate.identity();
+            person |= profile.candidate.type().filter(EntityType.PERSON::equals).isPresent();
         }
         for (int k = 0; k < kinds.length; k++) {
             kinds[k] += profile.kinds[k];
@@ -41,7 +47,11 @@ final class Group {
         if (profile.candidate.isPronoun()) {
             pronouns |= 1 << profile.pronoun.number();
         } else {
+            fullest = profile;
             heads.add(profile.lemma);
+            for (int word : profile.contentWords) {
+                modifiers.add(word);
+            }
             strings.add(profile.string);
             names.addAll(profile.names);
             words.addAll(profile.coreWords);
@@ -60,11 +70,7 @@ final class Group {
 
     /** The last member that is no pronoun; the last one when all are. */
     Profile fullest() {
-        for (int i = members.size() - 1; i >= 0; i--) {
-            if (!members.get(i).candidate.isPronoun()) {
-                return members.get(i);
-            }
-        }
-        return latest();
+        Profile last = fullest;
+        return last == null ? latest() : last;
     }
 }

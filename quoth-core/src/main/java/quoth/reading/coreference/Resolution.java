@@ -3,9 +3,16 @@ package quoth.reading.coreference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import quoth.language.WordKeys;
+import quoth.reading.EntityType;
+import quoth.reading.MentionForm;
 
 /**
  * Goes through a text's candidates in order and lets each mean what a group before it means, or something new, as a judge
@@ -15,9 +22,13 @@ public final class Resolution {
 
     private static final int PRONOUN_SENTENCES = 5;
     private static final int NEAR_SENTENCES = 4;
-    private static final int PH = 0;
+    private static final int APPOSED_SENTENCES = 3;
     private static final int MOST_NEAR = 24;
     private static final int MOST_NAMED = 12;
+
+    /** How many groups are looked at for one candidate; others are too far away. */
+    private static final int MOST_LOOKED_AT = 400;
+
 
     /** Chooses among what a candidate may mean. */
     public interface Judge {
@@ -41,8 +52,11 @@ public final class Resolution {
     private final CoreferenceFeatures features;
     private final List<Group> groups = new ArrayList<>();
     private final Map<Integer, Group> byIdentity = new HashMap<>();
-    private final Map<Integer, List<Group>> byHead = new HashMap<>();
-    private final List<Group> recent = new ArrayList<>();
+    private final Set<Integer> heads = new HashSet<>();
+    private final Set<String> strings = new HashSet<>();
+    private final Map<String, List<Group>> byNameHead = new HashMap<>();
+    private final SequencedSet<Group> recent = new LinkedHashSet<>();
+    private final Map<Integer, List<Integer>> bearers = new HashMap<>();
     private final int[] groupOf;
 
     /**
@@ -55,6 +69,10 @@ public final class Resolution {
         this.profiles = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             profiles.add(Profile.of(scene, candidates.get(i), kinds[i]));
+            if (candidates.get(i).identity() >= 0) {
+                bearers.computeIfAbsent(candidates.get(i).identity(), unused -> new ArrayList<>())
+                        .add(i);
+            }
         }
         this.voices = new Voices(scene, profiles);
         this.features = new CoreferenceFeatures(scene);
@@ -67,8 +85,9 @@ public final class Resolution {
         for (int i = 0; i < profiles.size(); i++) {
             Profile profile = profiles.get(i);
             Group named = profile.candidate.identity() < 0 ? null : byIdentity.get(profile.candidate.identity());
-            if (named != null) {
-                join(i, named);
+            Optional<Group> told = named != null ? Optional.of(named) : byWords(profile);
+            if (told.isPresent()) {
+                join(i, told.get());
             } else {
                 decide(i, judge);
             }
@@ -77,6 +96,32 @@ public final class Resolution {
             joinSpeaker(i);
         }
         return groupOf;
+    }
+
+    /**
+     * What a phrase means by its words alone: "the foundation" the one body of the text that is called a foundation in its name,
+     * "Petra Lunt, a skipper" the skipper of the sentences before.
+     */
+    private Optional<Group> byWords(Profile m) {
+        boolean definite = m.determiner == Profile.DEFINITE || m.determiner == Profile.DEMONSTRATIVE;
+        if (m.candidate.form() == MentionForm.NOMINAL && definite && m.contentWords.length == 0) {
+            List<Group> called = byNameHead.getOrDefault(m.word, List.of());
+            boolean one = called.size() == 1 && m.number != Profile.PLURAL && mayJoin(m, called.getFirst());
+            return one && !heads.contains(m.lemma) ? Optional.of(called.getFirst()) : Optional.empty();
+        }
+        if (!m.candidate.isName() || m.candidate.type().filter(EntityType.PERSON::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        for (Group group : recent.reversed()) {
+            if (m.sentence - group.latest().sentence > APPOSED_SENTENCES) {
+                return Optional.empty();
+            }
+            boolean person = group.identity < 0 && group.nominal && CoreferenceFeatures.personhood(group.kinds) >= 0;
+            if (person && features.apposes(m, group) && mayJoin(m, group)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whoever says "I" in a quotation is who is quoted, also where the text names the speaker only behind it. */
@@ -125,9 +170,8 @@ public final class Resolution {
             judge.option(features.keys(), features.count());
             numbers[g] = group.number;
         }
-        List<Group> alike = byHead.getOrDefault(m.lemma, List.of());
-        boolean headSeen = !m.candidate.isPronoun() && !alike.isEmpty() && m.lemma != WordKeys.NAME;
-        boolean stringSeen = headSeen && alike.stream().anyMatch(group -> group.strings.contains(m.string));
+        boolean headSeen = !m.candidate.isPronoun() && heads.contains(m.lemma);
+        boolean stringSeen = headSeen && strings.contains(m.string);
         features.fresh(m, headSeen, stringSeen);
         judge.option(features.keys(), features.count());
         int choice = judge.choice(i, numbers);
@@ -165,19 +209,21 @@ public final class Resolution {
     private List<Group> possible(Profile m) {
         List<Group> possible = new ArrayList<>();
         int reach = m.candidate.isPronoun() ? PRONOUN_SENTENCES : NEAR_SENTENCES;
+        boolean described = m.candidate.form() == MentionForm.NOMINAL;
         int named = 0;
-        for (int i = recent.size() - 1; i >= 0 && possible.size() < MOST_NEAR + MOST_NAMED; i--) {
-            Group group = recent.get(i);
+        int looked = 0;
+        for (Group group : recent.reversed()) {
+            if (looked++ >= MOST_LOOKED_AT || possible.size() >= MOST_NEAR + MOST_NAMED) {
+                break;
+            }
             boolean speaks = m.pronoun.person() == 1 && (group.pronouns & 1 << m.pronoun.number()) != 0;
             boolean near = (speaks || m.sentence - group.latest().sentence <= reach) && possible.size() < MOST_NEAR;
-            boolean alike = !m.candidate.isPronoun() && (group.heads.contains(m.lemma) && m.lemma != WordKeys.NAME);
-            boolean known =
-                    !m.candidate.isPronoun() && !m.candidate.isName() && group.identity >= 0 && named < MOST_NAMED;
-            if (!(near || alike || known) || !mayJoin(m, group) || isOwnSpeaker(m, group)) {
-                continue;
+            boolean alike = !m.candidate.isPronoun() && m.lemma != WordKeys.NAME && group.heads.contains(m.lemma);
+            boolean known = described && group.identity >= 0 && named < MOST_NAMED;
+            if ((near || alike || known) && mayJoin(m, group) && !isOwnSpeaker(m, group)) {
+                named += near || alike ? 0 : 1;
+                possible.add(group);
             }
-            named += near || alike ? 0 : 1;
-            possible.add(group);
         }
         return possible;
     }
@@ -201,7 +247,7 @@ public final class Resolution {
         boolean sexes = m.sex != Candidate.Sex.UNKNOWN && group.sex != Candidate.Sex.UNKNOWN && m.sex != group.sex;
         boolean inhuman = m.pronoun.sex() != Candidate.Sex.UNKNOWN
                 && group.sex == Candidate.Sex.UNKNOWN
-                && CoreferenceFeatures.personhood(group.kinds) < PH;
+                && (group.identity >= 0 ? !group.person : CoreferenceFeatures.personhood(group.kinds) < 0);
         return !(nested && latest.head == m.head) && !sexes && !inhuman;
     }
 
@@ -214,11 +260,15 @@ public final class Resolution {
         if (profile.candidate.identity() >= 0 && byIdentity.put(profile.candidate.identity(), group) == null) {
             reserve(profile.candidate.identity(), group);
         }
-        if (!profile.candidate.isPronoun()) {
-            List<Group> alike = byHead.computeIfAbsent(profile.lemma, unused -> new ArrayList<>());
-            if (!alike.contains(group)) {
-                alike.add(group);
+        if (profile.candidate.isName() && profile.candidate.identity() >= 0) {
+            List<Group> called = byNameHead.computeIfAbsent(profile.word, unused -> new ArrayList<>(1));
+            if (called.size() < 2 && !called.contains(group)) {
+                called.add(group);
             }
+        }
+        if (!profile.candidate.isPronoun() && profile.lemma != WordKeys.NAME) {
+            heads.add(profile.lemma);
+            strings.add(profile.string);
         }
     }
 
@@ -229,11 +279,7 @@ public final class Resolution {
 
     /** Whoever is named again further on belongs to the group of the name already now: a quotation may name its speaker last. */
     private void reserve(int identity, Group group) {
-        for (int i = 0; i < groupOf.length; i++) {
-            if (profiles.get(i).candidate.identity() == identity) {
-                groupOf[i] = group.number;
-            }
-        }
+        bearers.getOrDefault(identity, List.of()).forEach(i -> groupOf[i] = group.number);
     }
 
     /** How many groups there are. */

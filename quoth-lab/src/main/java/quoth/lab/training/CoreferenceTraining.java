@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import quoth.language.model.ModelFile;
+import quoth.reading.MentionForm;
 import quoth.reading.coreference.CoreferenceModel;
 import quoth.reading.coreference.Kind;
 import quoth.reading.coreference.Resolution;
@@ -39,6 +40,7 @@ final class CoreferenceTraining {
     private static final int MOST_FEATURES = 400_000;
     private static final double FALSE_LINK = 0.3;
     private static final double FALSE_NEW = 3;
+    private static final double FALSE_NEW_NOMINAL = Double.parseDouble(System.getProperty("fnn", "6"));
     private static final double WRONG_LINK = 1;
 
     private final PrintStream report;
@@ -260,7 +262,8 @@ final class CoreferenceTraining {
             }
             boolean[] right = right(candidate, groups);
             int best = best();
-            learn(right);
+            boolean nominal = lesson.candidates().get(candidate).form() == MentionForm.NOMINAL;
+            learn(right, nominal ? FALSE_NEW_NOMINAL : FALSE_NEW);
             if (!leads) {
                 return best;
             }
@@ -310,7 +313,7 @@ final class CoreferenceTraining {
             return right;
         }
 
-        private void learn(boolean[] right) {
+        private void learn(boolean[] right, double missed) {
             int size = options.size();
             int fresh = size - 1;
             int[] counts = new int[size];
@@ -320,7 +323,7 @@ final class CoreferenceTraining {
                 int[] keys = options.get(option);
                 counts[option] = Perceptron.drop(keys, keys.length, DROPOUT, random);
                 perceptron.predict(keys, counts[option]);
-                double cost = right[option] ? 0 : option == fresh ? FALSE_NEW : right[fresh] ? FALSE_LINK : WRONG_LINK;
+                double cost = right[option] ? 0 : option == fresh ? missed : right[fresh] ? FALSE_LINK : WRONG_LINK;
                 scores[option] = perceptron.scores()[0] + cost;
                 most = Math.max(most, scores[option]);
             }
