@@ -28,19 +28,10 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
     static final double MOST = .5;
 
     /** The same where nothing is shared but what somebody is quoted with. */
-    private static final double NEARLY_ALL = .8;
+    static final double NEARLY_ALL = .8;
 
     /** Words that must be shared for a passage to be more than a phrase. */
     private static final int FEWEST_WORDS = 11;
-
-    /** Words next to one another that show copying, alone; words of one passage with changes between; words of several. */
-    private static final int IN_A_ROW = 14;
-
-    private static final int IN_A_SENTENCE = 20;
-    private static final int IN_ALL = 30;
-
-    /** Words that are no names which such a passage must have: those who write on one matter share its names and titles. */
-    private static final int PLAIN = 11;
 
     /** Words outside of quotation marks that two who quote the same may share by chance. */
     private static final int FRAMING = 3;
@@ -63,10 +54,11 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
 
     @Override
     public Optional<Shared> compare(Wording left, Wording right) {
-        List<SharedRun> runs = SharedRun.join(SentenceMatching.between(left, right), left, right);
-        return runs.stream().anyMatch(run -> run.matched() >= FEWEST_WORDS)
-                ? Optional.of(new Shared(runs))
-                : Optional.empty();
+        Shared all = new Shared(SharedRun.join(SentenceMatching.between(left, right), left, right));
+        Shared prose = all.withoutFurniture(left, right);
+        boolean reprint = Math.max(prose.leftShare(left), prose.rightShare(right)) >= MOST;
+        return Optional.of(reprint ? all : prose)
+                .filter(shared -> shared.runs().stream().anyMatch(run -> run.matched() >= FEWEST_WORDS));
     }
 
     @Override
@@ -85,7 +77,7 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
         List<Meeting> kept = new ArrayList<>();
         List<Reuse> reuse = new ArrayList<>();
         for (Meeting meeting : rest) {
-            if (isSubstantial(meeting.runs())) {
+            if (Substance.isCopied(meeting, items)) {
                 Document earlier = items.get(meeting.left()).document().document();
                 Document later = items.get(meeting.right()).document().document();
                 boolean reversed = Precedence.isReversed(earlier, later);
@@ -97,19 +89,6 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
         }
         reuse.sort(Reused.ORDER);
         return new Reused(reuse, Origins.of(items, kept));
-    }
-
-    /** Whether passages are more than what two who write on one matter share by chance. */
-    private static boolean isSubstantial(List<SharedRun> runs) {
-        int matched = 0;
-        for (SharedRun run : runs) {
-            matched += run.matched();
-            boolean enough = run.longest() >= IN_A_ROW || run.matched() >= IN_A_SENTENCE;
-            if (enough && run.plain() >= PLAIN) {
-                return true;
-            }
-        }
-        return matched >= IN_ALL;
     }
 
     private static void passages(
