@@ -14,10 +14,16 @@ final class Furniture {
 
     private static final double ALL_AGAIN = .9;
 
+    /** How often the same words must stand in a paragraph for that alone to be enough. */
+    private static final int OFTEN = 4;
+
     private static final int FEWEST_WORDS = 10;
 
     /** Letters that a word must have before another is glued to it. */
-    private static final int FEWEST_LETTERS = 4;
+    private static final int FEWEST_LETTERS = 3;
+
+    /** Words before it among which the name must stand. */
+    private static final int NEAR = 8;
 
     private final Wording wording;
     private final String text;
@@ -43,14 +49,10 @@ final class Furniture {
     }
 
     private void paragraph(int first, int end) {
-        if (repeatsItself(wording.sentenceStart(first), wording.sentenceEnd(end - 1))) {
+        int from = wording.sentenceStart(first);
+        int to = wording.sentenceEnd(end - 1);
+        if (repeatsItself(from, to) || hasGluedName(from, to)) {
             found.set(first, end);
-            return;
-        }
-        for (int sentence = first; sentence < end; sentence++) {
-            if (hasGluedName(wording.sentenceStart(sentence), wording.sentenceEnd(sentence))) {
-                found.set(sentence);
-            }
         }
     }
 
@@ -65,19 +67,21 @@ final class Furniture {
         }
         Arrays.sort(grams);
         BitSet again = new BitSet(end - first);
+        int inARow = 0;
+        boolean often = false;
         for (int i = 0; i < count; i++) {
             long gram = grams[i] >> Integer.SIZE;
-            boolean repeated = (i > 0 && grams[i - 1] >> Integer.SIZE == gram)
-                    || (i + 1 < count && grams[i + 1] >> Integer.SIZE == gram);
-            if (repeated) {
+            inARow = i > 0 && grams[i - 1] >> Integer.SIZE == gram ? inARow + 1 : 1;
+            often |= inARow >= OFTEN;
+            if (inARow > 1 || (i + 1 < count && grams[i + 1] >> Integer.SIZE == gram)) {
                 again.set((int) grams[i], (int) grams[i] + Wording.GRAM);
             }
         }
         double share = (double) again.cardinality() / (end - first);
-        return share >= AGAIN && share < ALL_AGAIN;
+        return (often || share >= AGAIN) && share < ALL_AGAIN;
     }
 
-    /** Whether a name that stands in a sentence stands there once more with the next text glued to it ("GrahamThe"). */
+    /** Whether a name that stands in a paragraph stands there once more with the next text glued to it ("GrahamThe"). */
     private boolean hasGluedName(int first, int end) {
         for (int word = first + 1; word < end; word++) {
             int seam = seam(wording.span(word, word + 1).start(), wording.span(word, word + 1).end());
@@ -88,10 +92,11 @@ final class Furniture {
         return false;
     }
 
-    /** Where in a word a capital follows a small letter after enough letters; 0 when nowhere. */
+    /** Where in a word a capital or a digit follows a small letter after enough letters; 0 when nowhere. */
     private int seam(int start, int end) {
         for (int i = start + FEWEST_LETTERS; i < end; i++) {
-            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+            boolean begins = Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i));
+            if (begins && Character.isLowerCase(text.charAt(i - 1))) {
                 return i;
             }
         }
@@ -100,7 +105,7 @@ final class Furniture {
 
     /** Whether characters of the text are a word by themselves among these words. */
     private boolean stands(int start, int end, int firstWord, int endWord) {
-        for (int word = firstWord; word < endWord; word++) {
+        for (int word = Math.max(firstWord, endWord - NEAR); word < endWord; word++) {
             int at = wording.span(word, word + 1).start();
             int length = wording.span(word, word + 1).length();
             if (length == end - start && text.regionMatches(at, text, start, length)) {

@@ -34,12 +34,12 @@ final class StandingMatter {
     private static final int LITTLE = 25;
 
     /** Words below which what unrelated pages share at their edges alone is a notice, or a line on the author. */
-    private static final int NOTICE = 40;
+    private static final int NOTICE = 50;
 
     /** The same for pages so many days apart: what is taken is taken soon, what is kept in type is not. */
     private static final int LONG_NOTICE = 80;
 
-    private static final int LATER_DAYS = 60;
+    private static final int LATER_DAYS = 30;
 
     private static final int LONG = 300;
 
@@ -136,8 +136,9 @@ final class StandingMatter {
     }
 
     private boolean isAtEdge(Meeting meeting, SharedRun run) {
-        return isAtEdge(pile.get(meeting.left()), run.leftSentence())
-                && isAtEdge(pile.get(meeting.right()), run.rightSentence());
+        int more = run.sentences() - 1;
+        return isAtEdge(pile.get(meeting.left()), run.leftSentence(), run.leftSentence() + more)
+                && isAtEdge(pile.get(meeting.right()), run.rightSentence(), run.rightSentence() + more);
     }
 
     private boolean isStanding(Meeting meeting, SharedRun run, int i) {
@@ -167,8 +168,13 @@ final class StandingMatter {
     }
 
     private static boolean isAtEdge(Wording wording, int sentence) {
+        return isAtEdge(wording, sentence, sentence);
+    }
+
+    /** Whether sentences begin at the head of a page or reach into its foot. */
+    private static boolean isAtEdge(Wording wording, int first, int last) {
         int edge = Math.min(EDGE, wording.size() / 4);
-        return wording.sentenceStart(sentence) < edge || wording.sentenceEnd(sentence) > wording.size() - edge;
+        return wording.sentenceStart(first) < edge || wording.sentenceEnd(last) > wording.size() - edge;
     }
 
     private static long key(int document, int sentence) {

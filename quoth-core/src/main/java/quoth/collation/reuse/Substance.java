@@ -53,8 +53,9 @@ final class Substance {
     }
 
     private static boolean isTaken(SharedRun run) {
-        boolean close = run.longest() >= IN_A_ROW || run.matched() >= IN_A_SENTENCE;
-        boolean row = run.longest() >= LONG_ROW && run.own() >= OWN_IN_LONG_ROW;
-        return row || (close && run.own() >= (run.whole() ? OWN : OWN_IN_PART));
+        boolean row = run.longest() >= IN_A_ROW;
+        boolean longRow = run.longest() >= LONG_ROW && run.own() >= OWN_IN_LONG_ROW;
+        boolean sentence = run.whole() && run.own() >= OWN && (row || run.matched() >= IN_A_SENTENCE);
+        return longRow || sentence || (row && run.own() >= OWN_IN_PART);
     }
 }

@@ -125,9 +125,13 @@ public final class Wording {
         return sentenceEnd(sentence) - sentenceStart(sentence);
     }
 
-    int sentenceOf(int word) {
-        int found = Arrays.binarySearch(sentences, word);
-        return found >= 0 ? found : -found - 2;
+    /** For every word the sentence that it stands in. */
+    int[] sentenceOfEachWord() {
+        int[] sentenceOf = new int[words.length];
+        for (int sentence = 1; sentence < sentences.length; sentence++) {
+            Arrays.fill(sentenceOf, sentenceStart(sentence), sentenceEnd(sentence), sentence);
+        }
+        return sentenceOf;
     }
 
     /** Every n-gram: its hash in the upper half, its first word in the lower; ascending. */
