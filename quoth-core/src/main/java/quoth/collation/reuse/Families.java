@@ -27,8 +27,9 @@ final class Families {
     static Families of(List<Meeting> meetings, List<Wording> pile) {
         Families families = new Families(pile.size());
         for (Meeting meeting : meetings) {
-            boolean oneOutlet =
-                    pile.get(meeting.left()).house().isSameAs(pile.get(meeting.right()).house());
+            boolean oneOutlet = pile.get(meeting.left())
+                    .house()
+                    .isSameAs(pile.get(meeting.right()).house());
             if (meeting.share() >= (oneOutlet ? IN_ONE_OUTLET : TextReuse.MOST)) {
                 families.join(meeting.left(), meeting.right());
             }

@@ -84,7 +84,9 @@ final class Furniture {
     /** Whether a name that stands in a paragraph stands there once more with the next text glued to it ("GrahamThe"). */
     private boolean hasGluedName(int first, int end) {
         for (int word = first + 1; word < end; word++) {
-            int seam = seam(wording.span(word, word + 1).start(), wording.span(word, word + 1).end());
+            int seam = seam(
+                    wording.span(word, word + 1).start(),
+                    wording.span(word, word + 1).end());
             if (seam > 0 && stands(wording.span(word, word + 1).start(), seam, first, word)) {
                 return true;
             }

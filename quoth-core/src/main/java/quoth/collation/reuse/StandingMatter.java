@@ -110,7 +110,9 @@ final class StandingMatter {
             return kept;
         }
         boolean later = meeting.daysApart(pile).orElse(0) > LATER_DAYS;
-        boolean notice = matched < (later ? LONG_NOTICE : NOTICE) && isLong(meeting) && kept.stream().allMatch(run -> isAtEdge(meeting, run));
+        boolean notice = matched < (later ? LONG_NOTICE : NOTICE)
+                && isLong(meeting)
+                && kept.stream().allMatch(run -> isAtEdge(meeting, run));
         boolean house = isOneHouse(meeting) && (matched < LITTLE || isOwnMatter(meeting));
         return notice || house ? List.of() : kept;
     }

@@ -42,8 +42,7 @@ final class Substance {
         for (SharedRun run : meeting.runs()) {
             own += run.own();
             matched += run.matched();
-            boolean exact =
-                    run.whole() && run.similarity(pile.get(meeting.left()), pile.get(meeting.right())) >= EXACT;
+            boolean exact = run.whole() && run.similarity(pile.get(meeting.left()), pile.get(meeting.right())) >= EXACT;
             if (isTaken(run) || (exact && run.matched() >= LONG_PARAGRAPH && run.own() >= OWN_IN_PARAGRAPH)) {
                 return true;
             }

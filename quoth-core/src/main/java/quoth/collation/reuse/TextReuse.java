@@ -95,13 +95,14 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
             Meeting meeting, List<Wording> items, StockPhrases stock, boolean reversed, List<Reuse> into) {
         Wording left = items.get(meeting.left());
         Wording right = items.get(meeting.right());
-        boolean said = meeting.runs().stream().allMatch(run -> isQuotation(run, left, stock));
+        boolean said = meeting.runs().stream().allMatch(run -> isQuotation(run, left, right, stock));
         boolean reprint = meeting.share() >= (said ? NEARLY_ALL : MOST);
         for (SharedRun run : meeting.runs()) {
-            if (reprint || run.matched() >= FEWEST_WORDS) {
-                Reuse.Kind kind = reprint
-                        ? Reuse.Kind.REPRINT
-                        : isQuotation(run, left, stock) ? Reuse.Kind.QUOTE : Reuse.Kind.PASSAGE;
+            boolean quote = isQuotation(run, left, right, stock);
+            boolean telling =
+                    run.matched() >= FEWEST_WORDS && (quote || run.framing().plain(left) > FRAMING);
+            if (reprint || telling) {
+                Reuse.Kind kind = reprint ? Reuse.Kind.REPRINT : quote ? Reuse.Kind.QUOTE : Reuse.Kind.PASSAGE;
                 Reuse found = reuse(run, left, right, kind);
                 into.add(reversed ? new Reuse(found.to(), found.from(), kind, found.similarity()) : found);
             }
@@ -110,15 +111,22 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
 
     private static void quotations(Meeting meeting, List<Wording> items, StockPhrases stock, List<Reuse> into) {
         Wording left = items.get(meeting.left());
+        Wording right = items.get(meeting.right());
         for (SharedRun run : meeting.runs()) {
-            if (run.matched() >= FEWEST_WORDS && isQuotation(run, left, stock)) {
-                into.add(reuse(run, left, items.get(meeting.right()), Reuse.Kind.QUOTE));
+            if (run.matched() >= FEWEST_WORDS && isQuotation(run, left, right, stock)) {
+                into.add(reuse(run, left, right, Reuse.Kind.QUOTE));
             }
         }
     }
 
     /** Whether nothing is shared but what somebody is quoted with, and by chance a word or two of what frames it. */
-    private static boolean isQuotation(SharedRun run, Wording left, StockPhrases stock) {
+    private static boolean isQuotation(SharedRun run, Wording left, Wording right, StockPhrases stock) {
+        int quoted = Math.max(
+                left.quoted(run.left().first(), run.left().end()),
+                right.quoted(run.right().first(), run.right().end()));
+        if (2 * quoted < run.matched()) {
+            return false;
+        }
         return run.framing().plain(left) <= FRAMING || (run.isFramedQuotation() && stock.has(left, run.framing()));
     }
 
