@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import quoth.collation.Reuse;
 import quoth.collation.reuse.Change;
+import quoth.collation.reuse.QuotedWords;
+import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.views.Names;
 import quoth.views.Repetition;
@@ -18,13 +20,16 @@ import quoth.views.Survey;
  *
  * @param open the documents that are repeated most, with their echoes
  * @param folded the others
+ * @param quoted statements, transcripts and posts that many documents quote
  */
-record RepeatsPart(List<Source> open, List<Source> folded) {
+record RepeatsPart(List<Source> open, List<Source> folded, List<QuotedPart> quoted) {
 
     private static final int OPEN = 30;
     private static final int PASSAGES = 6;
     private static final int CHANGES = 12;
     private static final int WORDS_SHOWN = 140;
+    private static final int QUOTED = 20;
+    private static final int QUOTERS = 12;
 
     static RepeatsPart of(Survey survey) {
         Map<String, List<Repetition>> byOrigin = survey.repetitions().stream()
@@ -39,7 +44,11 @@ record RepeatsPart(List<Source> open, List<Source> folded) {
                                 .toList()))
                 .toList();
         int cut = Math.min(OPEN, all.size());
-        return new RepeatsPart(all.subList(0, cut), all.subList(cut, all.size()));
+        List<QuotedPart> quoted = QuotedWords.of(survey.pile().collation().reuse()).stream()
+                .limit(QUOTED)
+                .map(words -> QuotedPart.of(survey.names(), words))
+                .toList();
+        return new RepeatsPart(all.subList(0, cut), all.subList(cut, all.size()), quoted);
     }
 
     /** The passages of a repetition that are linked to. */
@@ -86,25 +95,47 @@ record RepeatsPart(List<Source> open, List<Source> folded) {
                             .map(reuse -> new PassagePart(
                                     Anchors.link(survey, reuse.from()),
                                     Anchors.link(survey, reuse.to()),
-                                    words(survey.names(), reuse)))
+                                    words(survey.names(), reuse.to())))
                             .toList(),
                     repetition.step().stream()
                             .flatMap(step -> step.changed(CHANGES).stream())
                             .map(change -> ChangePart.of(survey.names(), repetition, change))
                             .toList());
         }
+    }
 
-        private static String words(Names names, Reuse reuse) {
-            String words = names.document(reuse.to().document())
-                    .document()
-                    .words(reuse.to().span())
-                    .strip();
-            if (words.length() <= WORDS_SHOWN) {
-                return words;
-            }
-            int cut = words.lastIndexOf(' ', WORDS_SHOWN);
-            return words.substring(0, cut < WORDS_SHOWN / 2 ? words.offsetByCodePoints(0, WORDS_SHOWN / 2) : cut)
-                    + " …";
+    private static String words(Names names, Passage passage) {
+        String words = names.document(passage.document())
+                .document()
+                .words(passage.span())
+                .strip();
+        if (words.length() <= WORDS_SHOWN) {
+            return words;
+        }
+        int cut = words.lastIndexOf(' ', WORDS_SHOWN);
+        return words.substring(0, cut < WORDS_SHOWN / 2 ? words.offsetByCodePoints(0, WORDS_SHOWN / 2) : cut) + " …";
+    }
+
+    /**
+     * Words that many documents quote.
+     *
+     * @param words the first of them
+     * @param documents how many documents quote them
+     * @param quoters ids of the first of those
+     * @param names what documents are called
+     */
+    record QuotedPart(String words, int documents, List<String> quoters, Names names) {
+
+        static QuotedPart of(Names names, QuotedWords words) {
+            return new QuotedPart(
+                    RepeatsPart.words(names, words.fullest()),
+                    words.documents(),
+                    words.places().stream()
+                            .map(Passage::document)
+                            .distinct()
+                            .limit(QUOTERS)
+                            .toList(),
+                    names);
         }
     }
 

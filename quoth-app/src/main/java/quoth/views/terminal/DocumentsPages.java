@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import quoth.collation.ReadDocument;
 import quoth.collation.Reuse;
 import quoth.collation.reuse.Change;
+import quoth.collation.reuse.QuotedWords;
 import quoth.intake.Rejection;
 import quoth.views.Names;
 import quoth.views.Repetition;
@@ -16,6 +17,7 @@ import quoth.views.Survey;
 /** The documents, who repeats whom, and what could not be read. */
 final class DocumentsPages {
 
+    private static final int QUOTED = 20;
     private static final int WORDS_SHOWN = 160;
 
     /** Changed sentences that are shown for a print. */
@@ -79,7 +81,29 @@ final class DocumentsPages {
                             sheet.style()::strong);
             repetitions.forEach(this::repetition);
         });
+        quotedWords();
         return sheet.toString();
+    }
+
+    /** Statements, transcripts and posts that many documents quote. */
+    private void quotedWords() {
+        List<QuotedWords> all = QuotedWords.of(survey.pile().collation().reuse());
+        if (all.isEmpty()) {
+            return;
+        }
+        sheet.gap().text("", "Words that many quote; none need have taken them from another:");
+        for (QuotedWords words : all.subList(0, Math.min(QUOTED, all.size()))) {
+            sheet.withRight(
+                    "  ",
+                    "    ",
+                    Columns.fitWords(
+                            Columns.clean(names.document(words.fullest().document())
+                                    .document()
+                                    .words(words.fullest().span())),
+                            WORDS_SHOWN),
+                    words.documents() + " documents",
+                    line -> line);
+        }
     }
 
     private void repetition(Repetition repetition) {

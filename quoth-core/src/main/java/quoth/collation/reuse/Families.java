@@ -27,16 +27,14 @@ final class Families {
     static Families of(List<Meeting> meetings, List<Wording> pile) {
         Families families = new Families(pile.size());
         for (Meeting meeting : meetings) {
-            boolean oneOutlet = outlet(pile.get(meeting.left())).equals(outlet(pile.get(meeting.right())));
+            boolean oneOutlet = pile.get(meeting.left())
+                    .house()
+                    .isSameAs(pile.get(meeting.right()).house());
             if (meeting.share() >= (oneOutlet ? IN_ONE_OUTLET : TextReuse.MOST)) {
                 families.join(meeting.left(), meeting.right());
             }
         }
         return families;
-    }
-
-    private static String outlet(Wording wording) {
-        return wording.document().document().imprint().outlet().orElse(wording.id());
     }
 
     /** The number of the first document of the family that a document belongs to. */

@@ -1,6 +1,10 @@
 package quoth.collation.reuse;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Two documents of a pile and what both have.
@@ -26,6 +30,15 @@ record Meeting(int left, int right, List<SharedRun> runs, double leftShare, doub
     /** The same meeting with other runs. */
     Meeting with(List<SharedRun> others, List<Wording> pile) {
         return others.equals(runs) ? this : of(left, right, new Shared(others), pile);
+    }
+
+    /** Days between the publication of the two, where both are known. */
+    OptionalLong daysApart(List<Wording> pile) {
+        Optional<LocalDate> one = pile.get(left).day();
+        Optional<LocalDate> other = pile.get(right).day();
+        return one.isPresent() && other.isPresent()
+                ? OptionalLong.of(Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())))
+                : OptionalLong.empty();
     }
 
     /** The larger of the two shares. */

@@ -72,6 +72,8 @@ final class SentenceMatching {
     private long[] seeds() {
         long[] a = left.grams();
         long[] b = right.grams();
+        int[] leftSentences = left.sentenceOfEachWord();
+        int[] rightSentences = right.sentenceOfEachWord();
         long[] pairs = new long[16];
         int count = 0;
         int i = 0;
@@ -86,8 +88,8 @@ final class SentenceMatching {
                 if (count == pairs.length) {
                     pairs = Arrays.copyOf(pairs, 2 * count);
                 }
-                long l = left.sentenceOf((int) a[i]);
-                long r = right.sentenceOf((int) b[j]);
+                long l = leftSentences[(int) a[i]];
+                long r = rightSentences[(int) b[j]];
                 pairs[count++] = (l << 32) | r;
                 long hash = a[i] >> Integer.SIZE;
                 while (i < a.length && a[i] >> Integer.SIZE == hash) {

@@ -14,6 +14,13 @@ public record Shared(List<SharedRun> runs) {
         runs = List.copyOf(runs);
     }
 
+    /** The same without page furniture at the ends of what is shared. */
+    Shared withoutFurniture(Wording left, Wording right) {
+        return new Shared(runs.stream()
+                .flatMap(run -> run.withoutFurniture(left, right).stream())
+                .toList());
+    }
+
     /** Share of the left document's words that stand in shared passages, 0 to 1. */
     double leftShare(Wording left) {
         return Math.min(

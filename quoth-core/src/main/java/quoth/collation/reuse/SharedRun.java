@@ -2,6 +2,7 @@ package quoth.collation.reuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import quoth.document.Span;
 
 /**
@@ -15,7 +16,7 @@ import quoth.document.Span;
  * @param right the same on the right
  * @param matched how many words stand in both
  * @param longest how many of those stand next to one another on both sides, at most
- * @param plain how many of the matched words begin with a small letter, and so are no names
+ * @param own how many of the matched words are the writers' own: no names, and between quotation marks in neither document
  * @param framing the longest stretch of shared words next to one another that stand outside of quotation marks in both
  *     documents, as it stands in the left one
  */
@@ -28,7 +29,7 @@ record SharedRun(
         Words right,
         int matched,
         int longest,
-        int plain,
+        int own,
         Words framing) {
 
     /** Words beside the frame from which a quotation is shared. */
@@ -85,10 +86,10 @@ record SharedRun(
         TakenSentence last = taken.getLast();
         int matched = 0;
         int longest = 0;
-        int plain = 0;
+        int own = 0;
         Words framing = new Words(0, 0);
         for (TakenSentence sentence : taken) {
-            plain += plain(sentence.alignment(), left);
+            own += own(sentence.alignment(), left, right);
             matched += sentence.alignment().matched();
             longest = Math.max(longest, sentence.alignment().longestRun());
             Words words = framing(sentence.alignment(), left, right);
@@ -103,14 +104,15 @@ record SharedRun(
                 new Words(first.alignment().rightFirst(), last.alignment().rightEnd()),
                 matched,
                 longest,
-                plain,
+                own,
                 framing);
     }
 
-    private static int plain(WordAlignment alignment, Wording left) {
+    private static int own(WordAlignment alignment, Wording left, Wording right) {
         int count = 0;
         for (int i = 0; i < alignment.matched(); i++) {
-            count += left.isPlain(alignment.left(i)) ? 1 : 0;
+            boolean quoted = left.isQuoted(alignment.left(i)) || right.isQuoted(alignment.right(i));
+            count += !quoted && left.isPlain(alignment.left(i)) ? 1 : 0;
         }
         return count;
     }
@@ -142,7 +144,24 @@ record SharedRun(
     /** The same run seen from the other side; what frames a quotation is then counted on the right. */
     SharedRun reversed() {
         return new SharedRun(
-                rightSentence, leftSentence, sentences, whole, right, left, matched, longest, plain, framing);
+                rightSentence, leftSentence, sentences, whole, right, left, matched, longest, own, framing);
+    }
+
+    /** The run without the page furniture at its head and at its tail; empty when it is nothing else. */
+    Optional<SharedRun> withoutFurniture(Wording leftWording, Wording rightWording) {
+        int head = 0;
+        while (head < sentences && isFurniture(head, leftWording, rightWording)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < sentences - head && isFurniture(sentences - 1 - tail, leftWording, rightWording)) {
+            tail++;
+        }
+        return head == sentences ? Optional.empty() : Optional.of(trimmed(head, tail, leftWording, rightWording));
+    }
+
+    private boolean isFurniture(int sentence, Wording leftWording, Wording rightWording) {
+        return leftWording.isFurniture(leftSentence + sentence) || rightWording.isFurniture(rightSentence + sentence);
     }
 
     /** The run without so many sentences at its head and at its tail. */
@@ -171,7 +190,7 @@ record SharedRun(
                         Math.min(right.end, rightWording.sentenceEnd(rightSentence + head + count - 1))),
                 Math.max(1, matched - cut),
                 Math.min(longest, Math.max(1, matched - cut)),
-                Math.min(plain, Math.max(1, matched - cut)),
+                Math.min(own, Math.max(1, matched - cut)),
                 framing);
     }
 

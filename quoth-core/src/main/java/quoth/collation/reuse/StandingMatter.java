@@ -1,15 +1,12 @@
 package quoth.collation.reuse;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import quoth.document.PublicationTime;
 
 /**
  * What is kept standing in type: credits, notices, invitations and captions that many pages carry and that say nothing of who
@@ -37,7 +34,12 @@ final class StandingMatter {
     private static final int LITTLE = 25;
 
     /** Words below which what unrelated pages share at their edges alone is a notice, or a line on the author. */
-    private static final int NOTICE = 40;
+    private static final int NOTICE = 50;
+
+    /** The same for pages so many days apart: what is taken is taken soon, what is kept in type is not. */
+    private static final int LONG_NOTICE = 80;
+
+    private static final int LATER_DAYS = 30;
 
     private static final int LONG = 300;
 
@@ -107,7 +109,10 @@ final class StandingMatter {
         if (!strangers) {
             return kept;
         }
-        boolean notice = matched < NOTICE && isLong(meeting) && kept.stream().allMatch(run -> isAtEdge(meeting, run));
+        boolean later = meeting.daysApart(pile).orElse(0) > LATER_DAYS;
+        boolean notice = matched < (later ? LONG_NOTICE : NOTICE)
+                && isLong(meeting)
+                && kept.stream().allMatch(run -> isAtEdge(meeting, run));
         boolean house = isOneHouse(meeting) && (matched < LITTLE || isOwnMatter(meeting));
         return notice || house ? List.of() : kept;
     }
@@ -117,16 +122,8 @@ final class StandingMatter {
      * published within days of one another, or, where a day is unknown, much of one stands in the other.
      */
     private boolean isOwnMatter(Meeting meeting) {
-        Optional<LocalDate> left = day(meeting.left());
-        Optional<LocalDate> right = day(meeting.right());
-        if (left.isEmpty() || right.isEmpty()) {
-            return meeting.share() < MUCH;
-        }
-        return Math.abs(ChronoUnit.DAYS.between(left.get(), right.get())) > DAYS;
-    }
-
-    private Optional<LocalDate> day(int document) {
-        return pile.get(document).document().document().imprint().published().flatMap(PublicationTime::day);
+        OptionalLong days = meeting.daysApart(pile);
+        return days.isPresent() ? days.getAsLong() > DAYS : meeting.share() < MUCH;
     }
 
     /** Whether both documents are long enough to have an edge that says something: a short text is all edge. */
@@ -137,13 +134,13 @@ final class StandingMatter {
 
     /** Whether two documents come from one outlet. */
     private boolean isOneHouse(Meeting meeting) {
-        String house = house(meeting.left());
-        return !house.isEmpty() && house.equals(house(meeting.right()));
+        return house(meeting.left()).isSameAs(house(meeting.right()));
     }
 
     private boolean isAtEdge(Meeting meeting, SharedRun run) {
-        return isAtEdge(pile.get(meeting.left()), run.leftSentence())
-                && isAtEdge(pile.get(meeting.right()), run.rightSentence());
+        int more = run.sentences() - 1;
+        return isAtEdge(pile.get(meeting.left()), run.leftSentence(), run.leftSentence() + more)
+                && isAtEdge(pile.get(meeting.right()), run.rightSentence(), run.rightSentence() + more);
     }
 
     private boolean isStanding(Meeting meeting, SharedRun run, int i) {
@@ -155,10 +152,7 @@ final class StandingMatter {
         Wording other = pile.get(right);
         boolean edges = isAtEdge(one, leftSentence) && isAtEdge(other, rightSentence);
         boolean strangers = families.of(left) != families.of(right);
-        if (edges
-                && strangers
-                && house(left).equals(house(right))
-                && !house(left).isEmpty()) {
+        if (edges && strangers && house(left).isSameAs(house(right))) {
             return true;
         }
         Spread here = spreads.getOrDefault(key(left, leftSentence), Spread.NONE);
@@ -170,19 +164,19 @@ final class StandingMatter {
                 || (here.isHouseMatter(house(left), this) && there.isHouseMatter(house(right), this));
     }
 
-    /** The outlet that printed the first of a document's family, or an empty string. */
-    private String house(int document) {
-        return pile.get(families.of(document))
-                .document()
-                .document()
-                .imprint()
-                .outlet()
-                .orElse("");
+    /** The house that printed the first of a document's family. */
+    private House house(int document) {
+        return pile.get(families.of(document)).house();
     }
 
     private static boolean isAtEdge(Wording wording, int sentence) {
+        return isAtEdge(wording, sentence, sentence);
+    }
+
+    /** Whether sentences begin at the head of a page or reach into its foot. */
+    private static boolean isAtEdge(Wording wording, int first, int last) {
         int edge = Math.min(EDGE, wording.size() / 4);
-        return wording.sentenceStart(sentence) < edge || wording.sentenceEnd(sentence) > wording.size() - edge;
+        return wording.sentenceStart(first) < edge || wording.sentenceEnd(last) > wording.size() - edge;
     }
 
     private static long key(int document, int sentence) {
@@ -212,11 +206,11 @@ final class StandingMatter {
             return all.size() >= SPREAD && atEdge.size() >= AT_EDGE * all.size();
         }
 
-        boolean isHouseMatter(String house, StandingMatter standing) {
+        boolean isHouseMatter(House house, StandingMatter standing) {
             long inHouse = all.stream()
-                    .filter(family -> standing.house(family).equals(house))
+                    .filter(family -> standing.house(family).isSameAs(house))
                     .count();
-            return !house.isEmpty() && inHouse >= IN_HOUSE && inHouse >= MOSTLY * all.size();
+            return inHouse >= IN_HOUSE && inHouse >= MOSTLY * all.size();
         }
     }
 }

@@ -28,19 +28,10 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
     static final double MOST = .5;
 
     /** The same where nothing is shared but what somebody is quoted with. */
-    private static final double NEARLY_ALL = .8;
+    static final double NEARLY_ALL = .8;
 
     /** Words that must be shared for a passage to be more than a phrase. */
     private static final int FEWEST_WORDS = 11;
-
-    /** Words next to one another that show copying, alone; words of one passage with changes between; words of several. */
-    private static final int IN_A_ROW = 14;
-
-    private static final int IN_A_SENTENCE = 20;
-    private static final int IN_ALL = 30;
-
-    /** Words that are no names which such a passage must have: those who write on one matter share its names and titles. */
-    private static final int PLAIN = 11;
 
     /** Words outside of quotation marks that two who quote the same may share by chance. */
     private static final int FRAMING = 3;
@@ -63,10 +54,11 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
 
     @Override
     public Optional<Shared> compare(Wording left, Wording right) {
-        List<SharedRun> runs = SharedRun.join(SentenceMatching.between(left, right), left, right);
-        return runs.stream().anyMatch(run -> run.matched() >= FEWEST_WORDS)
-                ? Optional.of(new Shared(runs))
-                : Optional.empty();
+        Shared all = new Shared(SharedRun.join(SentenceMatching.between(left, right), left, right));
+        Shared prose = all.withoutFurniture(left, right);
+        boolean reprint = Math.max(prose.leftShare(left), prose.rightShare(right)) >= MOST;
+        return Optional.of(reprint ? all : prose)
+                .filter(shared -> shared.runs().stream().anyMatch(run -> run.matched() >= FEWEST_WORDS));
     }
 
     @Override
@@ -85,7 +77,7 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
         List<Meeting> kept = new ArrayList<>();
         List<Reuse> reuse = new ArrayList<>();
         for (Meeting meeting : rest) {
-            if (isSubstantial(meeting.runs())) {
+            if (Substance.isCopied(meeting, items)) {
                 Document earlier = items.get(meeting.left()).document().document();
                 Document later = items.get(meeting.right()).document().document();
                 boolean reversed = Precedence.isReversed(earlier, later);
@@ -99,30 +91,18 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
         return new Reused(reuse, Origins.of(items, kept));
     }
 
-    /** Whether passages are more than what two who write on one matter share by chance. */
-    private static boolean isSubstantial(List<SharedRun> runs) {
-        int matched = 0;
-        for (SharedRun run : runs) {
-            matched += run.matched();
-            boolean enough = run.longest() >= IN_A_ROW || run.matched() >= IN_A_SENTENCE;
-            if (enough && run.plain() >= PLAIN) {
-                return true;
-            }
-        }
-        return matched >= IN_ALL;
-    }
-
     private static void passages(
             Meeting meeting, List<Wording> items, StockPhrases stock, boolean reversed, List<Reuse> into) {
         Wording left = items.get(meeting.left());
         Wording right = items.get(meeting.right());
-        boolean said = meeting.runs().stream().allMatch(run -> isQuotation(run, left, stock));
+        boolean said = meeting.runs().stream().allMatch(run -> isQuotation(run, left, right, stock));
         boolean reprint = meeting.share() >= (said ? NEARLY_ALL : MOST);
         for (SharedRun run : meeting.runs()) {
-            if (reprint || run.matched() >= FEWEST_WORDS) {
-                Reuse.Kind kind = reprint
-                        ? Reuse.Kind.REPRINT
-                        : isQuotation(run, left, stock) ? Reuse.Kind.QUOTE : Reuse.Kind.PASSAGE;
+            boolean quote = isQuotation(run, left, right, stock);
+            boolean telling =
+                    run.matched() >= FEWEST_WORDS && (quote || run.framing().plain(left) > FRAMING);
+            if (reprint || telling) {
+                Reuse.Kind kind = reprint ? Reuse.Kind.REPRINT : quote ? Reuse.Kind.QUOTE : Reuse.Kind.PASSAGE;
                 Reuse found = reuse(run, left, right, kind);
                 into.add(reversed ? new Reuse(found.to(), found.from(), kind, found.similarity()) : found);
             }
@@ -131,15 +111,22 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
 
     private static void quotations(Meeting meeting, List<Wording> items, StockPhrases stock, List<Reuse> into) {
         Wording left = items.get(meeting.left());
+        Wording right = items.get(meeting.right());
         for (SharedRun run : meeting.runs()) {
-            if (run.matched() >= FEWEST_WORDS && isQuotation(run, left, stock)) {
-                into.add(reuse(run, left, items.get(meeting.right()), Reuse.Kind.QUOTE));
+            if (run.matched() >= FEWEST_WORDS && isQuotation(run, left, right, stock)) {
+                into.add(reuse(run, left, right, Reuse.Kind.QUOTE));
             }
         }
     }
 
     /** Whether nothing is shared but what somebody is quoted with, and by chance a word or two of what frames it. */
-    private static boolean isQuotation(SharedRun run, Wording left, StockPhrases stock) {
+    private static boolean isQuotation(SharedRun run, Wording left, Wording right, StockPhrases stock) {
+        int quoted = Math.max(
+                left.quoted(run.left().first(), run.left().end()),
+                right.quoted(run.right().first(), run.right().end()));
+        if (2 * quoted < run.matched()) {
+            return false;
+        }
         return run.framing().plain(left) <= FRAMING || (run.isFramedQuotation() && stock.has(left, run.framing()));
     }
 

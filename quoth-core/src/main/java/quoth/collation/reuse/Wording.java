@@ -1,9 +1,12 @@
 package quoth.collation.reuse;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import quoth.collation.Hash;
 import quoth.collation.ReadDocument;
+import quoth.document.PublicationTime;
 import quoth.document.Span;
 
 /**
@@ -21,16 +24,19 @@ public final class Wording {
     private static final int WINDOW = 3;
 
     private final ReadDocument of;
+    private final House house;
     private final int[] words;
     private final int[] starts;
     private final int[] sentences;
     private final BitSet quoted;
+    private final BitSet furniture;
 
     /** Every n-gram, its hash above the number of its first word; ascending. */
     private final long[] grams;
 
     private Wording(ReadDocument of, int[] words, int[] starts, int[] sentences) {
         this.of = of;
+        this.house = House.of(of.document());
         this.words = words;
         this.starts = starts;
         this.sentences = sentences;
@@ -40,6 +46,7 @@ public final class Wording {
             grams[i] = (gramHash(i) << Integer.SIZE) | i;
         }
         Arrays.sort(grams);
+        this.furniture = Furniture.sentences(this);
     }
 
     /** The wording of a document. */
@@ -56,6 +63,16 @@ public final class Wording {
     /** The document's id. */
     public String id() {
         return of.document().id();
+    }
+
+    /** The house that published the document. */
+    House house() {
+        return house;
+    }
+
+    /** The day it was published, when it is known. */
+    Optional<LocalDate> day() {
+        return of.document().imprint().published().flatMap(PublicationTime::day);
     }
 
     /** How many words there are. */
@@ -108,9 +125,13 @@ public final class Wording {
         return sentenceEnd(sentence) - sentenceStart(sentence);
     }
 
-    int sentenceOf(int word) {
-        int found = Arrays.binarySearch(sentences, word);
-        return found >= 0 ? found : -found - 2;
+    /** For every word the sentence that it stands in. */
+    int[] sentenceOfEachWord() {
+        int[] sentenceOf = new int[words.length];
+        for (int sentence = 1; sentence < sentences.length; sentence++) {
+            Arrays.fill(sentenceOf, sentenceStart(sentence), sentenceEnd(sentence), sentence);
+        }
+        return sentenceOf;
     }
 
     /** Every n-gram: its hash in the upper half, its first word in the lower; ascending. */
@@ -128,9 +149,30 @@ public final class Wording {
         return quoted.get(firstWord, endWord).cardinality();
     }
 
-    /** Whether a word begins with a small letter. */
+    /** Whether a word begins with a letter that is no capital, and so is neither a name nor a number. */
     boolean isPlain(int word) {
-        return Character.isLowerCase(of.document().text().codePointAt(starts[word]));
+        int first = of.document().text().codePointAt(starts[word]);
+        return Character.isLetter(first) && !Character.isUpperCase(first) && !Character.isTitleCase(first);
+    }
+
+    /** Whether a sentence has the form of page furniture ({@link Furniture}). */
+    boolean isFurniture(int sentence) {
+        return furniture.get(sentence);
+    }
+
+    /** Whether a sentence begins a paragraph. */
+    boolean beginsParagraph(int sentence) {
+        int start = sentenceStart(sentence);
+        return start == 0 || hasLineBreak(of.document().text(), end(start - 1), starts[start]);
+    }
+
+    private static boolean hasLineBreak(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isQuoted(int word) {

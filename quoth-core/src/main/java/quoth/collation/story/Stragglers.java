@@ -26,6 +26,14 @@ final class Stragglers {
 
     private static final double FEW_MORE = 3;
 
+    /**
+     * How alike a few must be to the story that takes them, against how alike its own documents are; and how much less alike
+     * everything else that several tell must be where they are not, as in a pile about little else.
+     */
+    private static final double AS_ALIKE = .8;
+
+    private static final double NOTHING_NEAR = .4;
+
     private final int items;
     private final List<Similarity> similarities = new ArrayList<>();
 
@@ -51,6 +59,7 @@ final class Stragglers {
 
     private List<Move> moves(List<List<Integer>> groups) {
         List<Map<Integer, Double>> near = averages(groups);
+        double[] within = within(groups);
         List<Move> moves = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
             int size = groups.get(group).size();
@@ -58,6 +67,9 @@ final class Stragglers {
                 move(group, near.get(group), groups, moves);
             }
         }
+        moves.removeIf(move -> groups.get(move.from).size() > 1
+                && move.similarity < AS_ALIKE * within[move.to]
+                && nextNearest(move, near.get(move.from), groups) >= NOTHING_NEAR * move.similarity);
         moves.sort(Comparator.comparingDouble((Move move) -> -move.similarity()).thenComparingInt(Move::from));
         return moves;
     }
@@ -82,6 +94,35 @@ final class Stragglers {
         if (best.getValue() >= more * second) {
             into.add(new Move(group, best.getKey(), best.getValue()));
         }
+    }
+
+    /** How alike a group is to the next that several documents tell, beside the one that it would go to. */
+    private static double nextNearest(Move move, Map<Integer, Double> near, List<List<Integer>> groups) {
+        return near.entrySet().stream()
+                .filter(other ->
+                        other.getKey() != move.to && groups.get(other.getKey()).size() > 1)
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** For each group how alike its documents are on average; 0 where there is one alone. */
+    private double[] within(List<List<Integer>> groups) {
+        int[] groupOf = new int[items];
+        for (int group = 0; group < groups.size(); group++) {
+            for (int item : groups.get(group)) {
+                groupOf[item] = group;
+            }
+        }
+        double[] within = new double[groups.size()];
+        for (Similarity pair : similarities) {
+            int group = groupOf[pair.left];
+            if (group == groupOf[pair.right]) {
+                int size = groups.get(group).size();
+                within[group] += pair.similarity / (size * (size - 1) / 2.0);
+            }
+        }
+        return within;
     }
 
     /** For each group its average similarity to the others that it has any to. */

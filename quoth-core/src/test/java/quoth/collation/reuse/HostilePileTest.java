@@ -95,6 +95,49 @@ class HostilePileTest {
     }
 
     @Test
+    @Timeout(60)
+    void aListOfNamesThatManyOutletsCarryMakesNoOrigin() {
+        Random random = new Random(8);
+        String names = IntStream.range(0, 120)
+                .mapToObj(i -> capital(prose(random, 1)) + " " + capital(prose(random, 1)))
+                .collect(Collectors.joining(", "));
+        List<ReadDocument> pile = IntStream.range(0, 200)
+                .mapToObj(i -> document(
+                        "page-" + i,
+                        "Paper " + i,
+                        "2040-03-05",
+                        prose(new Random(300 + i), 400) + "\n" + names + ".\n"))
+                .toList();
+        Reused reused = reuse(pile);
+        assertThat(new HashSet<>(reused.origins().values())).hasSize(200);
+        assertThat(reused.reuse()).noneSatisfy(reuse -> assertThat(reuse.kind()).isEqualTo(Reuse.Kind.REPRINT));
+    }
+
+    @Test
+    @Timeout(60)
+    void theWorkGrowsWithTheNumberOfCopiesAndNotWithItsSquare() {
+        String text = prose(new Random(9), 60);
+        int few = comparisons(text, 2_000);
+        int many = comparisons(text, 20_000);
+        assertThat(many).isLessThan(11 * few);
+    }
+
+    /** How many pairs are found in so many copies, each of which was compared once. */
+    private static int comparisons(String text, int copies) {
+        List<ReadDocument> pile = IntStream.range(0, copies)
+                .mapToObj(i -> document("copy-%05d".formatted(i), "Paper " + i, "2040-03-05", text))
+                .toList();
+        Reused reused = reuse(pile);
+        assertThat(new HashSet<>(reused.origins().values())).hasSize(1);
+        return reused.reuse().size();
+    }
+
+    private static String capital(String word) {
+        String plain = word.strip();
+        return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+    }
+
+    @Test
     void theOrderOfThePileAndTheNumberOfThreadsChangeNothing() {
         Random random = new Random(7);
         List<ReadDocument> pile = new ArrayList<>();
