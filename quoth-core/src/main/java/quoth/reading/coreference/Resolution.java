@@ -29,7 +29,6 @@ public final class Resolution {
     /** How many groups are looked at for one candidate; others are too far away. */
     private static final int MOST_LOOKED_AT = 400;
 
-
     /** Chooses among what a candidate may mean. */
     public interface Judge {
         /** A candidate's options follow. */
@@ -109,7 +108,8 @@ public final class Resolution {
             boolean one = called.size() == 1 && m.number != Profile.PLURAL && mayJoin(m, called.getFirst());
             return one && !heads.contains(m.lemma) ? Optional.of(called.getFirst()) : Optional.empty();
         }
-        if (!m.candidate.isName() || m.candidate.type().filter(EntityType.PERSON::equals).isEmpty()) {
+        if (!m.candidate.isName()
+                || m.candidate.type().filter(EntityType.PERSON::equals).isEmpty()) {
             return Optional.empty();
         }
         for (Group group : recent.reversed()) {

@@ -73,10 +73,12 @@ class CoreferenceTest {
         SplittableRandom random = new SplittableRandom(seed);
         String one = PEOPLE.get(random.nextInt(PEOPLE.size()));
         String other = PEOPLE.get(random.nextInt(PEOPLE.size()));
-        String pattern = "General %1$s met Minister %2$s on Friday. He said that the army would not leave. “I am tired of it,” "
-                + "%2$s told reporters. The general did not answer, and his deputy left with him. %1$s, who has two sons, "
-                + "had said before that he wanted peace.";
-        assertThat(partition(String.format(pattern, one, other))).isEqualTo(partition(String.format(pattern, "Kolvane", "Askelar")));
+        String pattern =
+                "General %1$s met Minister %2$s on Friday. He said that the army would not leave. “I am tired of it,” "
+                        + "%2$s told reporters. The general did not answer, and his deputy left with him. %1$s, who has two sons, "
+                        + "had said before that he wanted peace.";
+        assertThat(partition(String.format(pattern, one, other)))
+                .isEqualTo(partition(String.format(pattern, "Kolvane", "Askelar")));
     }
 
     private static List<String> partition(String text) {

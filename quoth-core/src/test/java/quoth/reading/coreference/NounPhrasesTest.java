@@ -38,7 +38,8 @@ class NounPhrasesTest {
 
     @Test
     void membersOfACoordinationStandBesideTheWhole() {
-        assertThat(phrases("The mayor and her deputy left.")).contains("The mayor and her deputy", "The mayor", "her deputy", "her");
+        assertThat(phrases("The mayor and her deputy left."))
+                .contains("The mayor and her deputy", "The mayor", "her deputy", "her");
     }
 
     @Test
