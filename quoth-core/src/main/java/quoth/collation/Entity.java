@@ -15,7 +15,7 @@ import quoth.reading.EntityType;
  * @param members the entities of single documents that were joined
  * @param mentions how many mentions there are in all documents
  * @param reasons why the members were joined, in words a reader understands
- * @param links which members were joined: enough to hold all members together, and one for every further reason
+ * @param links which members were joined: one link fewer than there are members
  * @param shapings the rulings of persons that shaped it, by number; empty when it is the machine's alone
  */
 public record Entity(

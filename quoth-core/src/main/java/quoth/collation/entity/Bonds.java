@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import quoth.collation.Entity;
 
-/** What holds the figures of one entity together: the links by which they were joined, and one for every further reason. */
+/** What holds the figures of one entity together: the links by which they were joined, and all reasons for it. */
 final class Bonds {
 
     private final List<Entity.Link> links = new ArrayList<>();
@@ -23,11 +23,9 @@ final class Bonds {
         reasons.add(reason);
     }
 
-    /** Adds a link between figures that are joined already, when it says something that none said before. */
-    void addIfNew(LocalFigure left, LocalFigure right, String reason, OptionalInt ruling) {
-        if (!left.member().equals(right.member()) && !reasons.contains(reason)) {
-            add(left, right, reason, ruling);
-        }
+    /** Adds a reason that speaks for joining what is joined already. */
+    void add(String reason) {
+        reasons.add(reason);
     }
 
     /** Takes over the links of another group. */

@@ -26,6 +26,9 @@ final class EntityLinking {
 
     private static final int WEAK = 2;
 
+    /** Among how many that bear one name and are kept apart a further bearer looks for its own. */
+    private static final int MOST_KEPT_APART = 8;
+
     /** How telling one name is in two documents of one reporting. */
     private static final int REPEATED = 5;
 
@@ -86,17 +89,31 @@ final class EntityLinking {
         return links;
     }
 
-    /** Joins those who bear one name to the first of them, when the name is enough for that. */
+    /**
+     * Joins those who bear one name, when the name is enough for that: each to the first before it from whom nothing, such as a ruling,
+     * keeps it apart.
+     */
     private void joinBearers(Naming naming, ItemNumbers<LocalFigure> numbers) {
         LocalFigure first = naming.first();
-        NameComparison.compare(first, first).ifPresent(match -> {
-            int one = numbers.of(first);
-            for (LocalFigure next : naming.figures()) {
-                if (!next.member().document().equals(first.member().document())) {
-                    joinUnlessContradicted(new Link(one, numbers.of(next), match));
-                }
+        Optional<NameMatch> match = NameComparison.compare(first, first);
+        if (match.isEmpty()) {
+            return;
+        }
+        List<Integer> kept = new ArrayList<>();
+        for (LocalFigure figure : naming.figures()) {
+            int number = numbers.of(figure);
+            Optional<Integer> fitting = kept.stream()
+                    .filter(one -> !items.get(one)
+                            .member()
+                            .document()
+                            .equals(figure.member().document()))
+                    .filter(one -> group[one] == group[number] || !contradict(group[one], group[number]))
+                    .findFirst();
+            fitting.ifPresent(one -> joinUnlessContradicted(new Link(one, number, match.get())));
+            if (fitting.isEmpty() && kept.size() < MOST_KEPT_APART) {
+                kept.add(number);
             }
-        });
+        }
     }
 
     /** The link between two figures of a pair of names, of one story where there is one. */
@@ -243,7 +260,7 @@ final class EntityLinking {
         FigureGroup into = one.size() >= other.size() ? one : other;
         FigureGroup from = into == one ? other : one;
         if (into == from) {
-            into.bonds().addIfNew(items.get(first), items.get(second), reason, ruling);
+            into.bonds().add(reason);
         } else {
             from.members().forEach(i -> group[i] = into.number());
             ruled.merge(into.number(), from.number());

@@ -7,6 +7,7 @@ import java.util.List;
 import quoth.language.model.LinearModel;
 import quoth.language.model.LogOdds;
 import quoth.language.model.ModelFile;
+import quoth.reading.MentionForm;
 
 /**
  * What was learnt of coreference: what kind of thing a phrase speaks of, and what speaks for two phrases' meaning the same.
@@ -23,6 +24,9 @@ public record CoreferenceModel(LogOdds kinds, LogOdds links) {
 
     /** The version of that kind. */
     public static final int VERSION = 1;
+
+    /** How much more readily than by the odds alone a description is taken for somebody mentioned before, in eighths. */
+    private static final int NOMINAL_READINESS = Integer.getInteger("ready", 8);
 
     private static final int LEAST = -5 * LogOdds.STEPS;
 
@@ -81,29 +85,35 @@ public record CoreferenceModel(LogOdds kinds, LogOdds links) {
     public int[] resolve(Scene scene, List<Candidate> candidates, int[][] kinds) {
         LinearModel model = links.model();
         int[] score = new int[1];
+        int ready = links.points(NOMINAL_READINESS);
         return new Resolution(scene, candidates, kinds).run(new Resolution.Judge() {
-            private int best;
-            private int most;
             private int options;
+            private int likeliest;
+            private int most;
+            private int last;
 
             @Override
             public void begin(int candidate) {
                 options = 0;
+                most = Integer.MIN_VALUE;
             }
 
             @Override
             public void option(int[] keys, int count) {
-                model.score(keys, count, score);
-                if (options == 0 || score[0] > most) {
-                    best = options;
-                    most = score[0];
+                if (options > 0 && last > most) {
+                    likeliest = options - 1;
+                    most = last;
                 }
+                model.score(keys, count, score);
+                last = score[0];
                 options++;
             }
 
             @Override
             public int choice(int candidate, int[] groups) {
-                return best;
+                int readiness = candidates.get(candidate).form() == MentionForm.NOMINAL ? ready : 0;
+                boolean fresh = groups.length == 0 || last >= (long) most + readiness;
+                return fresh ? groups.length : likeliest;
             }
         });
     }

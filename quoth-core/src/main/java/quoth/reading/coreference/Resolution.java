@@ -105,8 +105,12 @@ public final class Resolution {
         boolean definite = m.determiner == Profile.DEFINITE || m.determiner == Profile.DEMONSTRATIVE;
         if (m.candidate.form() == MentionForm.NOMINAL && definite && m.contentWords.length == 0) {
             List<Group> called = byNameHead.getOrDefault(m.word, List.of());
-            boolean one = called.size() == 1 && m.number != Profile.PLURAL && mayJoin(m, called.getFirst());
-            return one && !heads.contains(m.lemma) ? Optional.of(called.getFirst()) : Optional.empty();
+            if (m.number == Profile.PLURAL || heads.contains(m.lemma)) {
+                return Optional.empty();
+            }
+            return called.stream()
+                    .filter(group -> called.size() == 1 && mayJoin(m, group))
+                    .findFirst();
         }
         if (!m.candidate.isName()
                 || m.candidate.type().filter(EntityType.PERSON::equals).isEmpty()) {

@@ -57,7 +57,7 @@ final class Candidates {
                         MentionForm.NAME,
                         Optional.of(named.get(n)));
             } else if (n < 0) {
-                other(s, phrase, offset, names);
+                other(s, phrase, offset, names, named);
             }
         }
         for (int n = 0; n < taken.length; n++) {
@@ -103,7 +103,7 @@ final class Candidates {
         return -1;
     }
 
-    private void other(int s, NounPhrase phrase, int offset, List<NamePhrase> names) {
+    private void other(int s, NounPhrase phrase, int offset, List<NamePhrase> names, List<Figure> named) {
         Line line = stage.line(s);
         Token head = line.token(phrase.head());
         if (head.partOfSpeech() == PartOfSpeech.PRON) {
@@ -126,8 +126,30 @@ final class Candidates {
                 return;
             }
         }
+        Optional<Integer> apposed = apposed(phrase, line, names);
+        if (apposed.isPresent()) {
+            add(phrase, offset, MentionForm.NOMINAL, Optional.of(named.get(apposed.get())));
+            return;
+        }
         boolean name = head.partOfSpeech() == PartOfSpeech.PROPN;
         add(phrase, offset, name ? MentionForm.NAME : MentionForm.NOMINAL, Optional.empty());
+    }
+
+    /** "The captain, Lars Hult, wept": the name that is set beside a role with nothing but a comma between, whatever the tree says. */
+    private static Optional<Integer> apposed(NounPhrase phrase, Line line, List<NamePhrase> names) {
+        int comma = phrase.last() + 1;
+        boolean role = Vocabulary.ROLES.contains(line.lemma(phrase.head())) && phrase.last() == phrase.end();
+        if (!role || phrase.joined() || !line.is(comma, ",")) {
+            return Optional.empty();
+        }
+        for (int n = 0; n < names.size(); n++) {
+            int after = names.get(n).last() + 1;
+            boolean ends = line.is(after, ",") || line.is(after, ".") || line.isVerb(after);
+            if (names.get(n).first() == comma + 1 && ends) {
+                return Optional.of(n);
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(NounPhrase phrase, int offset, MentionForm form, Optional<Figure> figure) {

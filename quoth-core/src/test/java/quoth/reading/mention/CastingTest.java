@@ -92,10 +92,7 @@ class CastingTest {
                 "Transport Minister Oda Brekke opened the bridge. The minister praised it. The captain, Lars Hult, wept.";
         Cast cast = cast(text);
         assertThat(mentions(cast, text, "Oda Brekke")).contains("The minister");
-        assertThat(cast.mentions()).anySatisfy(mention -> {
-            assertThat(mention.span().in(text)).isEqualTo("The captain, Lars Hult");
-            assertThat(mention.core().in(text)).isEqualTo("Lars Hult");
-        });
+        assertThat(mentions(cast, text, "Lars Hult")).contains("The captain");
     }
 
     @Test
