@@ -18,6 +18,7 @@ import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.Quantity;
 import quoth.reading.Reading;
+import quoth.reading.Role;
 import quoth.reading.Statement;
 import quoth.reading.TimeExpression;
 
@@ -31,7 +32,7 @@ import quoth.reading.TimeExpression;
 final class RecordJson {
 
     /** Numbers the way in which readings are written. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final List<Class<? extends Record>> RECORDS = List.of(
             Span.class,
@@ -44,6 +45,7 @@ final class RecordJson {
             TimeExpression.class,
             Quantity.class,
             Statement.class,
+            Role.class,
             Entity.Variant.class,
             Point.Claim.class);
 

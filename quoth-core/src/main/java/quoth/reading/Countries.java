@@ -1,5 +1,6 @@
 package quoth.reading;
 
+import java.util.Set;
 import quoth.language.CountryWords;
 
 /** What a reading knows of countries without a text: for rooms that see readings only. */
@@ -10,5 +11,10 @@ public final class Countries {
     /** Whether {@code name}, as a text writes it, is the whole name of a country. */
     public static boolean isCountry(String name) {
         return CountryWords.isName(name);
+    }
+
+    /** The names of the country whose adjective or people {@code word} is; empty when it is neither. */
+    public static Set<String> of(String word) {
+        return CountryWords.namesOf(word);
     }
 }

@@ -72,7 +72,8 @@ final class Grouping {
                 rules.find(candidates.get(i)).ifPresent(who -> figureOf.put(groups[i], who));
                 figure = Optional.ofNullable(figureOf.get(groups[i]));
             }
-            if (isShown(i, figure, kinds[i]) && seen.add(scene.span(candidates.get(i).phrase()))) {
+            if (isShown(i, figure, kinds[i])
+                    && seen.add(scene.span(candidates.get(i).phrase()))) {
                 see(i, figure, kinds[i]);
                 groupOfSighting.add(groups[i]);
             }
