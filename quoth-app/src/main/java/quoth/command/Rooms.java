@@ -59,6 +59,8 @@ final class Rooms {
             case DOCUMENTS -> pages.documents();
             case ATTRIBUTIONS -> pages.attributions();
             case ENTITIES -> pages.entities();
+            case LABELS -> pages.labels();
+            case ROLES -> pages.roles();
             case TIMELINE -> pages.timeline();
             case REJECTIONS -> pages.rejections();
         };

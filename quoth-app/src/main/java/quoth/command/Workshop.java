@@ -79,6 +79,8 @@ record Workshop(
         DOCUMENTS,
         ATTRIBUTIONS,
         ENTITIES,
+        LABELS,
+        ROLES,
         TIMELINE,
         REJECTIONS;
 

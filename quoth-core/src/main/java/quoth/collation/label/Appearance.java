@@ -15,9 +15,8 @@ import quoth.reading.MentionForm;
 final class Appearance {
 
     private final Entity entity;
-    private final Set<String> names = new TreeSet<>();
+    private final Map<String, Set<String>> names = new TreeMap<>();
     private final Set<String> roles = new TreeSet<>();
-    private final Set<String> documents = new TreeSet<>();
     private final Map<String, Integer> calls = new TreeMap<>();
     private int times;
 
@@ -27,9 +26,8 @@ final class Appearance {
 
     void name(String local, MentionForm form, String called, String document) {
         times++;
-        documents.add(document);
         if (form == MentionForm.NAME) {
-            names.add(local);
+            names.computeIfAbsent(local, name -> new TreeSet<>()).add(document);
         }
         if (form != MentionForm.PRONOUN) {
             calls.merge(Label.words(called), 1, Integer::sum);
@@ -61,15 +59,11 @@ final class Appearance {
     }
 
     Set<String> names() {
-        return names;
+        return names.keySet();
     }
 
     Set<String> roles() {
         return roles;
-    }
-
-    Set<String> documents() {
-        return documents;
     }
 
     Set<String> calls() {
@@ -83,19 +77,24 @@ final class Appearance {
 
     /** Whether it is a country, or a place or body that the story calls by a country's name. */
     boolean isCountry() {
-        return Countries.isCountry(entity.name()) || names.stream().anyMatch(Countries::isCountry);
+        return Countries.isCountry(entity.name()) || names().stream().anyMatch(Countries::isCountry);
     }
 
     boolean isCalledOneOf(Set<String> wanted) {
-        return names.stream().anyMatch(wanted::contains)
+        return names().stream().anyMatch(wanted::contains)
                 || entity.variants().stream()
                         .map(Entity.Variant::text)
                         .anyMatch(text -> wanted.contains(text.replaceFirst("^[Tt]he ", "")));
     }
 
-    /** The words of its one name; empty where it has several or none. */
+    /** How many documents call it by a name. */
+    int documentsNaming(String name) {
+        return names.getOrDefault(name, Set.of()).size();
+    }
+
+    /** The words of each of its names. */
     List<List<String>> nameWords() {
-        return names.stream().map(Appearance::wordsOf).toList();
+        return names().stream().map(Appearance::wordsOf).toList();
     }
 
     boolean isBare() {

@@ -22,6 +22,7 @@ import quoth.reading.Attribution;
 import quoth.reading.EntityType;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
+import quoth.reading.Polarity;
 import quoth.reading.Reading;
 import quoth.reading.Role;
 
@@ -33,6 +34,8 @@ import quoth.reading.Role;
  * @param reasons why designations of one entity were taken for another's, in words, by the id of the other
  */
 public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
+
+    private static final int POSSESSIVE = 2;
 
     /** Copies the collections. */
     public Labels {
@@ -108,7 +111,8 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
             if (mention.form() == MentionForm.PRONOUN) {
                 continue;
             }
-            String text = read.document().words(mention.core());
+            Span span = designation(mention);
+            String text = read.document().words(span);
             Optional<Entity> own = entity(read, mention.entity(), entities);
             boolean thing =
                     own.isPresent() && own.get().type() == EntityType.OTHER && mention.form() == MentionForm.NOMINAL;
@@ -117,16 +121,37 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
                     : meant.of(
                             Label.words(text),
                             text.toLowerCase(java.util.Locale.ROOT).startsWith("the "));
-            if (who.isPresent() && seen.add(mention.core())) {
+            if (who.isPresent() && seen.add(span)) {
                 labels.add(new Label(
-                        new Passage(read.document().id(), mention.core()),
+                        new Passage(read.document().id(), span),
                         text,
                         who.get(),
                         story,
                         mention.form(),
-                        voice(read.reading().attributions(), mention.core())));
+                        voice(read.reading().attributions(), span)));
             }
         }
+        for (Role role : read.reading().roles()) {
+            boolean apart = read.reading().mentions().stream()
+                    .noneMatch(mention -> mention.form() != MentionForm.PRONOUN
+                            && mention.core().contains(role.words()));
+            Optional<Entity> who = entity(read, OptionalInt.of(role.entity()), entities);
+            if (apart && who.isPresent() && role.polarity() == Polarity.POSITIVE && seen.add(role.words())) {
+                labels.add(new Label(
+                        new Passage(read.document().id(), role.words()),
+                        read.document().words(role.words()),
+                        meant.of(who.get().id()),
+                        story,
+                        MentionForm.NOMINAL,
+                        role.attribution()));
+            }
+        }
+    }
+
+    /** The core, with a possessive mark after it. */
+    private static Span designation(Mention mention) {
+        int more = mention.span().length() - mention.core().length();
+        return more <= POSSESSIVE ? mention.span() : mention.core();
     }
 
     /** The innermost attribution whose content holds the words. */

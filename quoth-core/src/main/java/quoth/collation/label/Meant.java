@@ -1,6 +1,5 @@
 package quoth.collation.label;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,9 @@ final class Meant {
             "side",
             "nation");
 
+    /** How many times as many documents must name one than another for it to be meant. */
+    private static final int CLEARLY = 2;
+
     private final List<Appearance> appearances;
     private final Map<String, String> target = new TreeMap<>();
     private final Map<String, Set<String>> reasons = new TreeMap<>();
@@ -37,7 +39,8 @@ final class Meant {
         this.appearances = appearances.stream()
                 .sorted(Comparator.comparingInt(Appearance::times).reversed().thenComparing(Appearance::id))
                 .toList();
-        this.appearances.stream().filter(Appearance::isNamed).forEach(this::joinName);
+        this.appearances.stream().filter(one -> one.isNamed() && !one.isBare()).forEach(this::joinName);
+        this.appearances.stream().filter(Appearance::isBare).forEach(this::joinName);
         this.appearances.stream().filter(one -> !one.isNamed()).forEach(this::joinDescription);
     }
 
@@ -63,8 +66,10 @@ final class Meant {
 
     private void join(Appearance one, Appearance other, String reason) {
         if (!of(one.id()).equals(of(other.id()))) {
-            target.put(of(one.id()), of(other.id()));
-            reasons.computeIfAbsent(other.id(), id -> new TreeSet<>()).add(reason);
+            boolean rarer = !one.isBare() && one.isNamed() && one.times() > other.times();
+            String kept = rarer ? of(one.id()) : of(other.id());
+            target.put(rarer ? of(other.id()) : of(one.id()), kept);
+            reasons.computeIfAbsent(kept, id -> new TreeSet<>()).add(reason);
         }
     }
 
@@ -81,44 +86,58 @@ final class Meant {
         if (one.isCountry()) {
             return Optional.empty();
         }
-        List<Appearance> possible = new ArrayList<>(appearances.stream()
-                .filter(other -> other != one && other.isNamed() && extend(one, other))
-                .toList());
-        if (possible.size() > 1) {
-            List<Appearance> sharing = possible.stream()
-                    .filter(other -> other.roles().stream().anyMatch(one.roles()::contains))
-                    .toList();
-            possible = new ArrayList<>(sharing.isEmpty() ? possible : sharing);
-        }
-        if (possible.size() > 1) {
-            Set<String> one0 = new TreeSet<>();
-            possible.forEach(other -> one0.add(of(other.id())));
-            if (one0.size() > 1) {
-                return Optional.empty();
-            }
-        }
-        return possible.stream().findFirst();
+        List<Appearance> possible = appearances.stream()
+                .filter(other -> other != one && other.isNamed() && weight(one, other) > 0)
+                .toList();
+        List<Appearance> sharing = possible.stream()
+                .filter(other -> other.roles().stream().anyMatch(one.roles()::contains))
+                .toList();
+        return clear(one, possible).or(() -> clear(one, sharing));
     }
 
-    /** Whether the other's name says more: "Dovan" and "Marek Dovan"; "the North" and "North Korea". */
-    private static boolean extend(Appearance one, Appearance other) {
-        if (other.isCountry()) {
-            return one.isBare()
-                    && one.nameWords().stream()
-                            .allMatch(words -> other.nameWords().stream()
-                                    .anyMatch(longer -> longer.size() == 2
-                                            && longer.getFirst().equals(words.getFirst())
-                                            && Countries.isCountry(String.join(" ", longer))));
+    /** The one that clearly more documents name in full than any other. */
+    private Optional<Appearance> clear(Appearance one, List<Appearance> possible) {
+        Map<String, Integer> weights = new TreeMap<>();
+        possible.forEach(other -> weights.merge(of(other.id()), weight(one, other), Integer::sum));
+        List<Integer> sorted =
+                weights.values().stream().sorted(Comparator.reverseOrder()).toList();
+        boolean clear = !sorted.isEmpty() && (sorted.size() == 1 || sorted.getFirst() >= CLEARLY * sorted.get(1));
+        return clear
+                ? possible.stream()
+                        .filter(other -> sorted.getFirst().equals(weights.get(of(other.id()))))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** How many documents give the other a name that says more: "Dovan" and "Marek Dovan"; "the North" and "North Korea". */
+    private static int weight(Appearance one, Appearance other) {
+        boolean country = other.isCountry();
+        int weight = 0;
+        for (String name : other.names()) {
+            List<String> longer = Appearance.wordsOf(name);
+            boolean more = country
+                    ? one.isBare()
+                            && longer.size() == 2
+                            && Countries.isCountry(name)
+                            && one.nameWords().stream()
+                                    .allMatch(words -> words.getFirst().equals(longer.getFirst()))
+                    : other.isPerson() && isPart(one, longer);
+            weight += more ? other.documentsNaming(name) : 0;
         }
-        return other.isPerson()
-                && one.nameWords().stream()
-                        .allMatch(words -> other.nameWords().stream()
-                                .anyMatch(longer -> longer.size() > words.size() && isPart(words, longer)));
+        return weight;
+    }
+
+    private static boolean isPart(Appearance one, List<String> longer) {
+        return one.isBare()
+                ? one.nameWords().stream().allMatch(words -> isPart(words, longer))
+                : one.nameWords().stream().anyMatch(words -> words.size() > 1 && isPart(words, longer));
     }
 
     private static boolean isPart(List<String> words, List<String> longer) {
-        return longer.subList(0, words.size()).equals(words)
-                || longer.subList(longer.size() - words.size(), longer.size()).equals(words);
+        return longer.size() > words.size()
+                && (longer.subList(0, words.size()).equals(words)
+                        || longer.subList(longer.size() - words.size(), longer.size())
+                                .equals(words));
     }
 
     private void joinDescription(Appearance one) {
@@ -172,11 +191,11 @@ final class Meant {
                         .toList());
     }
 
-    /** The one unnamed entity that the story calls by these words. */
+    /** The unnamed entity that the story calls by these words, of several the one most spoken of. */
     private Optional<Appearance> called(String words) {
-        return one(appearances.stream()
+        return appearances.stream()
                 .filter(other -> !other.isNamed() && other.calls().contains(words))
-                .toList());
+                .findFirst();
     }
 
     /** The more often spoken of with the same last word whose words are among these or hold them: "migrant caravan", "caravan". */
@@ -186,8 +205,7 @@ final class Meant {
                 .filter(other -> other != one
                         && !other.isNamed()
                         && other.times() >= one.times()
-                        && !of(other.id()).equals(of(one.id()))
-                        && other.entity().type() == one.entity().type())
+                        && !of(other.id()).equals(of(one.id())))
                 .filter(other -> other.calls().stream()
                         .map(call -> List.of(call.split(" ")))
                         .anyMatch(

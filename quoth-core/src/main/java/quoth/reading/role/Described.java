@@ -42,8 +42,8 @@ final class Described {
      */
     record Found(Span words, Span claim, Role.Standing standing, boolean denied) {}
 
-    /** What the sentence describes the entity called {@code name} as where it mentions it. */
-    List<Found> of(Mention mention, String name) {
+    /** What the sentence describes the entity called {@code name}, a person or not, as where it mentions it. */
+    List<Found> of(Mention mention, String name, boolean person) {
         List<Found> found = new ArrayList<>();
         OptionalInt head = head(mention.core());
         if (head.isEmpty()) {
@@ -51,7 +51,9 @@ final class Described {
         }
         int who = head.getAsInt();
         if (mention.form() == MentionForm.NAME) {
-            title(mention, name).ifPresent(found::add);
+            if (person) {
+                title(mention, name).ifPresent(found::add);
+            }
             namedAfter(mention, who).ifPresent(found::add);
         }
         for (int i = 0; i < line.size(); i++) {
@@ -94,6 +96,7 @@ final class Described {
                 && line.has(end)
                 && mention.core().contains(line.token(end).span())
                 && line.isNoun(end - 1)
+                && IntStream.range(first, end).noneMatch(line::isVerb)
                 && !HONORIFICS.contains(line.lower(end - 1));
         return titled ? Optional.of(found(first, end - 1, mention.core(), false)) : Optional.empty();
     }

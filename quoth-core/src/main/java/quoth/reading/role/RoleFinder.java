@@ -12,6 +12,7 @@ import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.language.Sentence;
 import quoth.reading.Attribution;
+import quoth.reading.EntityType;
 import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.Polarity;
@@ -78,7 +79,8 @@ public final class RoleFinder {
         }
         int entity = mention.entity().getAsInt();
         String name = entities.get(entity).name();
-        for (Described.Found found : sentence.of(mention, name)) {
+        boolean person = entities.get(entity).type() == EntityType.PERSON;
+        for (Described.Found found : sentence.of(mention, name, person)) {
             if (seen.add(found.words())) {
                 roles.add(new Role(
                         entity,
