@@ -30,8 +30,8 @@ import quoth.views.export.ExportKind;
         },
         footer = {
             "",
-            "Kinds: documents, attributions, entities, mentions, times, events, relations, points, reuse, labels, stories,",
-            "rulings.",
+            "Kinds: documents, attributions, entities, mentions, times, events, relations, points, reuse, labels, roles,",
+            "stories, rulings.",
             "",
             "Examples:",
             "  quoth export pile.quoth --what attributions | head -1",

@@ -173,7 +173,7 @@ final class Naming {
         return mentionsOf(member).stream()
                 .filter(mention -> mention.form() != MentionForm.PRONOUN)
                 .map(mention ->
-                        BareName.of(documentOf(member).words(mention.span())).words())
+                        BareName.of(documentOf(member).words(mention.core())).words())
                 .collect(Collectors.toSet());
     }
 
@@ -206,7 +206,7 @@ final class Naming {
         return quoted(
                 name(members.getFirst()),
                 members,
-                (member, mention) -> BareName.of(documentOf(member).words(mention.span()))
+                (member, mention) -> BareName.of(documentOf(member).words(mention.core()))
                         .words()
                         .equals(bare));
     }
@@ -221,10 +221,10 @@ final class Naming {
         for (Entity.Member member : members) {
             Document document = documentOf(member);
             Optional<TextQuote> quote = mentionsOf(member).stream()
-                    .sorted(Comparator.comparing(Mention::form).thenComparing(Mention::span))
+                    .sorted(Comparator.comparing(Mention::form).thenComparing(Mention::core))
                     .filter(mention -> which.isMeant(member, mention))
                     .findFirst()
-                    .map(mention -> TextQuote.of(document.text(), mention.span()));
+                    .map(mention -> TextQuote.of(document.text(), mention.core()));
             places.add(new Place(DocumentAnchor.of(document), quote));
         }
         return new Designation(name, places);

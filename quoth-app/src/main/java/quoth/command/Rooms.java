@@ -67,6 +67,8 @@ final class Rooms {
             case DOCUMENTS -> pages.documents();
             case ATTRIBUTIONS -> pages.attributions();
             case ENTITIES -> pages.entities(dossier);
+            case LABELS -> pages.labels();
+            case ROLES -> pages.roles();
             case TIMELINE -> pages.timeline();
             case REJECTIONS -> pages.rejections();
             case RULINGS -> new RulingsPage(pile, dossier, new Style(colour, width)).all();

@@ -191,7 +191,7 @@ final class RulingDraft {
         }
         Document document = naming.documentOf(member);
         List<Span> mentions =
-                naming.mentionsOf(member).stream().map(Mention::span).toList();
+                naming.mentionsOf(member).stream().map(Mention::core).toList();
         List<Span> exactly = mentions.stream()
                 .filter(span -> document.words(span).equalsIgnoreCase(words))
                 .toList();
@@ -217,8 +217,8 @@ final class RulingDraft {
     /** What to call whoever is mentioned in a passage: the longest mention in it, without its article. */
     private String nameIn(Entity.Member member, Span passage) {
         return naming.mentionsOf(member).stream()
-                .filter(mention -> passage.contains(mention.span()))
-                .map(mention -> naming.documentOf(member).words(mention.span()))
+                .filter(mention -> passage.contains(mention.core()))
+                .map(mention -> naming.documentOf(member).words(mention.core()))
                 .reduce((one, other) -> other.length() > one.length() ? other : one)
                 .map(words -> words.replaceFirst("^(?i:the|an?)\\s+", "").replaceAll("\\s+", " "))
                 .map(words -> words.substring(0, Math.min(words.length(), RulingJson.LONGEST_NAME)))
@@ -229,7 +229,7 @@ final class RulingDraft {
         Set<String> forms = new TreeSet<>();
         members.forEach(member -> naming.mentionsOf(member).stream()
                 .filter(mention -> mention.form() != MentionForm.PRONOUN)
-                .forEach(mention -> forms.add(naming.documentOf(member).words(mention.span()))));
+                .forEach(mention -> forms.add(naming.documentOf(member).words(mention.core()))));
         return new Refusal(
                 ExitCode.FAILED,
                 "No mention of " + NearNames.shown(whole.name()) + " stands in the words \u201c"

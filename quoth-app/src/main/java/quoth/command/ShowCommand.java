@@ -20,6 +20,8 @@ import quoth.command.Workshop.View;
             "  documents     the documents and their imprints",
             "  attributions  who says what, passage by passage",
             "  entities      whom and what the documents speak of, under all names, and why these were joined",
+            "  labels        what each outlet calls whom, the words that only some of them use first",
+            "  roles         who is described as what, when and by whom",
             "  timeline      when documents appeared and which dates they speak of",
             "  rulings       what persons have ruled, and what came of it",
             "  rejections    what could not be read, and why",

@@ -82,6 +82,8 @@ record Workshop(
         DOCUMENTS,
         ATTRIBUTIONS,
         ENTITIES,
+        LABELS,
+        ROLES,
         TIMELINE,
         RULINGS,
         REJECTIONS;

@@ -171,7 +171,8 @@ final class DocumentRows {
                 stored.mentions(),
                 stored.times(),
                 stored.quantities(),
-                stored.statements());
+                stored.statements(),
+                stored.roles());
     }
 
     private static String hash(String text) {

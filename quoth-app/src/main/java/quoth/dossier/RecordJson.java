@@ -18,6 +18,7 @@ import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.Quantity;
 import quoth.reading.Reading;
+import quoth.reading.Role;
 import quoth.reading.Statement;
 import quoth.reading.TimeExpression;
 
@@ -44,6 +45,7 @@ final class RecordJson {
             TimeExpression.class,
             Quantity.class,
             Statement.class,
+            Role.class,
             Entity.Variant.class,
             Entity.Member.class,
             Entity.Link.class,

@@ -108,7 +108,8 @@ public record PlainReader(String version) implements Reader {
                 mentions,
                 times,
                 quantities,
-                statements);
+                statements,
+                List.of());
     }
 
     private static OptionalInt within(List<Attribution> attributions, Span span) {

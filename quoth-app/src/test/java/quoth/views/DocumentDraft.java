@@ -153,7 +153,8 @@ public final class DocumentDraft {
                         List.of(),
                         times,
                         List.of(),
-                        statements));
+                        statements,
+                        List.of()));
     }
 
     private List<Span> sentences() {

@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -47,7 +50,11 @@ public final class CountryWords {
 
     private static final int LONGEST = 3;
     private static final int FURTHEST = 30;
+    private static final int LEAST_COMMON = 4;
+    private static final int MOST_DROPPED = 4;
     private static final Map<String, Kind> KINDS = load();
+    private static final Map<String, Set<String>> IRREGULAR = irregular();
+    private static final Map<String, Set<String>> NAMES_OF = new ConcurrentHashMap<>();
     private static final boolean[] INITIALS = initials();
 
     private CountryWords() {}
@@ -105,9 +112,68 @@ public final class CountryWords {
         return KINDS.get(words) == Kind.PEOPLE;
     }
 
+    /**
+     * The names of the countries that {@code adjective} is the adjective of: those that begin as it does, the longest, and those
+     * of a short list where the two have no beginning in common ("Dutch"). Empty when it is no such adjective.
+     */
+    public static Set<String> namesOf(String adjective) {
+        return isAdjective(adjective) || isPeople(adjective)
+                ? NAMES_OF.computeIfAbsent(adjective, CountryWords::findNames)
+                : Set.of();
+    }
+
+    private static Set<String> findNames(String adjective) {
+        String singular = isPeople(adjective) && adjective.endsWith("s")
+                ? adjective.substring(0, adjective.length() - 1)
+                : adjective;
+        Set<String> irregular = IRREGULAR.getOrDefault(singular, Set.of());
+        if (!irregular.isEmpty()) {
+            return irregular;
+        }
+        int longest = 0;
+        Set<String> names = new TreeSet<>();
+        for (Map.Entry<String, Kind> entry : KINDS.entrySet()) {
+            String name = entry.getKey();
+            boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+            int common = entry.getValue() == Kind.NAME && !capitals ? common(name, singular) : 0;
+            boolean alike = common >= LEAST_COMMON && name.length() - common <= MOST_DROPPED;
+            if (alike && common > longest) {
+                names.clear();
+                longest = common;
+            }
+            if (alike && common == longest) {
+                names.add(name);
+            }
+        }
+        return Set.copyOf(names);
+    }
+
+    private static int common(String one, String other) {
+        int i = 0;
+        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Map<String, Set<String>> irregular() {
+        Map<String, Set<String>> irregular = new HashMap<>();
+        for (String line : lines("adjectives.txt").split("\n")) {
+            int colon = line.indexOf(':');
+            if (colon > 0 && !line.startsWith("#")) {
+                Set<String> names = new TreeSet<>();
+                for (String name : line.substring(colon + 1).split(",")) {
+                    names.add(name.strip());
+                }
+                irregular.put(line.substring(0, colon).strip(), Set.copyOf(names));
+            }
+        }
+        return irregular;
+    }
+
     private static Map<String, Kind> load() {
         Map<String, Kind> kinds = new HashMap<>();
-        for (String line : lines().split("\n")) {
+        for (String line : lines("countries.txt").split("\n")) {
             int colon = line.indexOf(':');
             if (colon < 0 || line.startsWith("#")) {
                 continue;
@@ -127,8 +193,8 @@ public final class CountryWords {
         return initials;
     }
 
-    private static String lines() {
-        try (InputStream in = CountryWords.class.getResourceAsStream("/quoth/language/countries.txt")) {
+    private static String lines(String file) {
+        try (InputStream in = CountryWords.class.getResourceAsStream("/quoth/language/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the list of countries is missing from Quoth's jar");
             }

@@ -20,6 +20,7 @@ import quoth.reading.mention.Cast;
 import quoth.reading.mention.Casting;
 import quoth.reading.mention.Speaker;
 import quoth.reading.quantity.QuantityFinder;
+import quoth.reading.role.RoleFinder;
 import quoth.reading.statement.StatementFinder;
 import quoth.reading.time.TimeFinder;
 
@@ -29,7 +30,7 @@ public final class ArticleReader implements Reader {
     private static final String KNOWN = "en";
 
     /** To be raised with every change of rules or models that changes a reading. */
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     private final Analyser analyser;
     private final Function<AnalysedText, List<FoundAttribution>> attributions;
@@ -112,6 +113,7 @@ public final class ArticleReader implements Reader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -132,7 +134,8 @@ public final class ArticleReader implements Reader {
                 cast.mentions(),
                 times,
                 quantities,
-                StatementFinder.find(analysed, attributed, cast.mentions(), times, quantities));
+                StatementFinder.find(analysed, attributed, cast.mentions(), times, quantities),
+                RoleFinder.find(analysed, cast.entities(), cast.mentions(), times, attributed));
     }
 
     private static List<Attribution> attributed(

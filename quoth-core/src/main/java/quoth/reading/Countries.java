@@ -1,5 +1,6 @@
 package quoth.reading;
 
+import java.util.Set;
 import quoth.language.CountryWords;
 
 /** What a reading knows of countries without a text: for rooms that see readings only. */
@@ -15,5 +16,10 @@ public final class Countries {
     /** Whether {@code word}, with a capital, is the name of a country, its adjective or the noun for its people. */
     public static boolean isOfCountry(String word) {
         return CountryWords.isName(word) || CountryWords.isAdjective(word) || CountryWords.isPeople(word);
+    }
+
+    /** The names of the country whose adjective or people {@code word} is; empty when it is neither. */
+    public static Set<String> of(String word) {
+        return CountryWords.namesOf(word);
     }
 }

@@ -17,6 +17,7 @@ import quoth.document.Span;
  * @param times expressions of time
  * @param quantities numbers and what they count
  * @param statements the clauses
+ * @param roles who is described as what
  */
 public record Reading(
         String document,
@@ -28,7 +29,8 @@ public record Reading(
         List<Mention> mentions,
         List<TimeExpression> times,
         List<Quantity> quantities,
-        List<Statement> statements) {
+        List<Statement> statements,
+        List<Role> roles) {
 
     /** Copies the lists. */
     public Reading {
@@ -39,5 +41,6 @@ public record Reading(
         times = List.copyOf(times);
         quantities = List.copyOf(quantities);
         statements = List.copyOf(statements);
+        roles = List.copyOf(roles);
     }
 }

@@ -187,7 +187,8 @@ class CollatorTest {
                         r.mentions(),
                         r.times(),
                         r.quantities(),
-                        r.statements()));
+                        r.statements(),
+                        r.roles()));
     }
 
     private static List<Point> points(Collation collation, Point.Kind kind, Point.Status status) {

@@ -186,7 +186,8 @@ public final class Sketch {
                         mentions,
                         times,
                         quantities,
-                        statements));
+                        statements,
+                        List.of()));
     }
 
     private Span span(String words) {

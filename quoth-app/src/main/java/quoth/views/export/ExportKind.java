@@ -23,8 +23,10 @@ public enum ExportKind {
     POINTS("id kind question event story status values"),
     /** Which passages stand again elsewhere. */
     REUSE("from to kind similarity"),
-    /** How entities are designated; not filled yet. */
+    /** How entities are designated. */
     LABELS("document start end text entity attribution"),
+    /** Who is described as what. */
+    ROLES("document start end text entity claim time standing polarity attribution"),
     /** Which documents tell the same happening. */
     STORIES("id title documents"),
     /** What persons have ruled, and what came of it. */

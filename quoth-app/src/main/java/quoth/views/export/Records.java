@@ -21,6 +21,8 @@ import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.collation.Reuse;
 import quoth.collation.Story;
+import quoth.collation.label.Label;
+import quoth.collation.label.Labels;
 import quoth.collation.ruling.RulingOutcome;
 import quoth.document.Imprint;
 import quoth.document.Passage;
@@ -32,6 +34,7 @@ import quoth.dossier.ruling.RulingHistory;
 import quoth.dossier.ruling.RulingJson;
 import quoth.reading.Attribution;
 import quoth.reading.Mention;
+import quoth.reading.Role;
 import quoth.reading.TimeExpression;
 
 /** The records of each kind, in their order. A record is a JSON object whose keys stand in the order of the columns. */
@@ -70,7 +73,9 @@ final class Records {
                         .map(this::reuse);
             case STORIES -> sorted(collation.stories(), Story::id).map(Records::story);
             case RULINGS -> rulings.entries().stream().map(this::ruling);
-            case EVENTS, RELATIONS, LABELS -> Stream.empty();
+            case LABELS -> Labels.of(documents, collation).labels().stream().map(this::label);
+            case ROLES -> documents.stream().flatMap(this::roles);
+            case EVENTS, RELATIONS -> Stream.empty();
         };
     }
 
@@ -170,6 +175,45 @@ final class Records {
                         .put(row(), new Passage(read.document().id(), time.span()))
                         .put("type", time.type().name())
                         .put("value", time.value()));
+    }
+
+    private ObjectNode label(Label label) {
+        return positions
+                .put(row(), label.passage())
+                .put("text", label.text())
+                .put("entity", label.entity())
+                .put(
+                        "attribution",
+                        attributionId(label.passage().document(), label.attribution())
+                                .orElse(null));
+    }
+
+    private Stream<ObjectNode> roles(ReadDocument read) {
+        return read.reading().roles().stream()
+                .sorted(Comparator.comparing(Role::words).thenComparing(Role::entity))
+                .map(role -> role(read, role));
+    }
+
+    private ObjectNode role(ReadDocument read, Role role) {
+        String document = read.document().id();
+        ObjectNode row = positions
+                .put(row(), new Passage(document, role.words()))
+                .put("text", read.document().words(role.words()))
+                .put(
+                        "entity",
+                        entity(document, OptionalInt.of(role.entity()))
+                                .map(Entity::id)
+                                .orElse(null));
+        positions
+                .put(row.putObject("claim"), new Passage(document, role.claim()))
+                .put("text", read.document().words(role.claim()));
+        Optional<TimeExpression> time = role.time().isEmpty()
+                ? Optional.empty()
+                : Optional.of(read.reading().times().get(role.time().getAsInt()));
+        return row.put("time", time.map(TimeExpression::value).orElse(null))
+                .put("standing", word(role.standing()))
+                .put("polarity", word(role.polarity()))
+                .put("attribution", attributionId(document, role.attribution()).orElse(null));
     }
 
     private ObjectNode point(Point point) {

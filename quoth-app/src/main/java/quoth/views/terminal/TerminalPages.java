@@ -63,6 +63,16 @@ public final class TerminalPages {
         return new EntitiesPage(survey, dossier, style).page();
     }
 
+    /** What the outlets call whom, the words that only some of them use first. */
+    public String labels() {
+        return new LabelsPages(survey, style).labels();
+    }
+
+    /** Who is described as what, when and by whom. */
+    public String roles() {
+        return new LabelsPages(survey, style).roles();
+    }
+
     /** Who repeats whom, how much and which words. */
     public String repeats() {
         return new DocumentsPages(survey, style).repeats();

@@ -18,6 +18,7 @@ import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 import quoth.reading.Reading;
+import quoth.reading.Role;
 import quoth.reading.Statement;
 
 /**
@@ -32,6 +33,7 @@ final class RuledReading {
     private List<Mention> mentions;
     private List<Attribution> attributions;
     private List<Statement> statements;
+    private List<Role> roles;
     private final Set<Integer> struck = new TreeSet<>();
     private boolean changed;
 
@@ -41,6 +43,7 @@ final class RuledReading {
         this.mentions = read.reading().mentions();
         this.attributions = read.reading().attributions();
         this.statements = read.reading().statements();
+        this.roles = read.reading().roles();
         entities.forEach(entity -> bareNames.add(BareName.of(entity.name()).words()));
     }
 
@@ -84,13 +87,14 @@ final class RuledReading {
         return mentions.stream()
                 .filter(mention -> mention.form() != MentionForm.PRONOUN && is(mention.entity(), index))
                 .anyMatch(mention ->
-                        BareName.of(document().words(mention.span())).words().equals(bare));
+                        BareName.of(document().words(mention.core())).words().equals(bare));
     }
 
     /** Whoever is mentioned in these words: by a mention that is these words, else by those that lie within. */
     List<Integer> mentioned(Span words) {
         List<Mention> exactly = mentions.stream()
-                .filter(mention -> mention.span().equals(words))
+                .filter(mention ->
+                        mention.core().equals(words) || mention.span().equals(words))
                 .toList();
         return (exactly.isEmpty() ? within(words) : exactly.stream())
                 .flatMapToInt(mention -> mention.entity().stream())
@@ -102,7 +106,7 @@ final class RuledReading {
     }
 
     private Stream<Mention> within(Span words) {
-        return mentions.stream().filter(mention -> words.contains(mention.span()));
+        return mentions.stream().filter(mention -> words.contains(mention.core()));
     }
 
     /** The mentions within some words of anybody with one of these bare names. */
@@ -137,6 +141,7 @@ final class RuledReading {
                                 one.entities().stream().filter(i -> i != index).toList())
                         : one)
                 .toList();
+        roles = roles.stream().filter(role -> role.entity() != index).toList();
     }
 
     /**
@@ -184,6 +189,13 @@ final class RuledReading {
                     }
                     return withEntities(one, List.copyOf(inside));
                 })
+                .toList();
+        roles = roles.stream()
+                .map(role -> role.entity() == from
+                                && stands(to, List.of(role.claim()))
+                                && !stands(from, List.of(role.claim()))
+                        ? withEntity(role, to)
+                        : role)
                 .toList();
     }
 
@@ -237,6 +249,9 @@ final class RuledReading {
         statements = statements.stream()
                 .map(one -> withAttribution(one, without(one.attribution(), attribution, outer)))
                 .toList();
+        roles = roles.stream()
+                .map(role -> withAttribution(role, without(role.attribution(), attribution, outer)))
+                .toList();
     }
 
     /** An index into the attributions after one was taken out. */
@@ -248,7 +263,7 @@ final class RuledReading {
     private boolean stands(int entity, List<Span> spans) {
         return mentions.stream()
                 .filter(mention -> is(mention.entity(), entity))
-                .anyMatch(mention -> spans.stream().anyMatch(span -> span.contains(mention.span())));
+                .anyMatch(mention -> spans.stream().anyMatch(span -> span.contains(mention.core())));
     }
 
     private static boolean is(OptionalInt entity, int index) {
@@ -256,7 +271,17 @@ final class RuledReading {
     }
 
     private static Mention withEntity(Mention mention, OptionalInt entity) {
-        return new Mention(mention.span(), mention.form(), entity);
+        return new Mention(mention.span(), mention.core(), mention.form(), entity);
+    }
+
+    private static Role withEntity(Role role, int entity) {
+        return new Role(
+                entity, role.words(), role.claim(), role.time(), role.standing(), role.polarity(), role.attribution());
+    }
+
+    private static Role withAttribution(Role role, OptionalInt attribution) {
+        return new Role(
+                role.entity(), role.words(), role.claim(), role.time(), role.standing(), role.polarity(), attribution);
     }
 
     private static Attribution withSpeaker(Attribution one, OptionalInt speaker) {
@@ -329,6 +354,7 @@ final class RuledReading {
                         mentions,
                         reading.times(),
                         reading.quantities(),
-                        statements));
+                        statements,
+                        roles));
     }
 }

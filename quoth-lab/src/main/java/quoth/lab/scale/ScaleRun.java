@@ -136,6 +136,7 @@ public final class ScaleRun {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

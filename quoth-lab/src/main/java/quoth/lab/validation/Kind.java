@@ -106,6 +106,14 @@ enum Kind {
             .field("text", Forms.WORDS)
             .field("entity", reference("entities").orNull())
             .field("attribution", reference("attributions").orNull())),
+    ROLES(passage()
+            .field("text", Forms.WORDS)
+            .field("entity", reference("entities"))
+            .field("claim", passage().field("text", Forms.WORDS))
+            .field("time", Forms.WORDS.orNull())
+            .field("standing", choice("present", "past", "future"))
+            .field("polarity", choice("positive", "negative"))
+            .field("attribution", reference("attributions").orNull())),
     STORIES(object().field("id", Forms.WORDS)
             .field("title", Forms.WORDS)
             .field("documents", atLeast(1, reference("documents"))));
