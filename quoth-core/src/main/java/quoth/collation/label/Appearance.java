@@ -54,6 +54,14 @@ final class Appearance {
         return !names.isEmpty();
     }
 
+    /** Whether it is a place, an organisation, a group or a medium, which no bare surname is. */
+    boolean isBody() {
+        return switch (entity.type()) {
+            case PLACE, ORGANISATION, GROUP, MEDIA -> true;
+            case PERSON, OTHER -> false;
+        };
+    }
+
     boolean isPerson() {
         return entity.type() == EntityType.PERSON;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -81,10 +82,14 @@ public record LabelTable(Entity entity, List<String> outlets, List<Row> rows) {
         groups.sort(Comparator.comparingInt((List<Label> group) -> -group.size())
                 .thenComparing(group -> group.getFirst().entity())
                 .thenComparing(group -> group.getFirst().story()));
-        return groups.stream()
-                .map(group -> table(entities.get(group.getFirst().entity()), group, outlets))
-                .filter(table -> table.outlets().size() > 1)
-                .toList();
+        List<LabelTable> tables = new ArrayList<>();
+        for (List<Label> group : groups) {
+            Optional.ofNullable(entities.get(group.getFirst().entity()))
+                    .map(entity -> table(entity, group, outlets))
+                    .filter(table -> table.outlets().size() > 1)
+                    .ifPresent(tables::add);
+        }
+        return tables;
     }
 
     private static LabelTable table(Entity entity, List<Label> labels, Map<String, String> outlets) {

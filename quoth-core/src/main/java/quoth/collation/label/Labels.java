@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import quoth.collation.Collation;
 import quoth.collation.Entity;
@@ -36,6 +37,7 @@ import quoth.reading.Role;
 public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
 
     private static final int POSSESSIVE = 2;
+    private static final Pattern CLAUSE = Pattern.compile("\\b(?:who|that|which)\\s+$");
 
     /** Copies the collections. */
     public Labels {
@@ -136,7 +138,13 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
                     .noneMatch(mention -> mention.form() != MentionForm.PRONOUN
                             && mention.core().contains(role.words()));
             Optional<Entity> who = entity(read, OptionalInt.of(role.entity()), entities);
-            if (apart && who.isPresent() && role.polarity() == Polarity.POSITIVE && seen.add(role.words())) {
+            boolean clause = CLAUSE.matcher(read.document()
+                            .text()
+                            .substring(
+                                    Math.max(0, role.words().start() - 6),
+                                    role.words().start()))
+                    .find();
+            if (apart && !clause && who.isPresent() && role.polarity() == Polarity.POSITIVE && seen.add(role.words())) {
                 labels.add(new Label(
                         new Passage(read.document().id(), role.words()),
                         read.document().words(role.words()),

@@ -55,7 +55,7 @@ final class Meant {
 
     /** Whom words mean that stand for nobody in their own document. */
     Optional<String> of(String words, boolean definite) {
-        Optional<Appearance> who = country(words).or(() -> definite ? described(words) : Optional.empty());
+        Optional<Appearance> who = country(words).or(() -> definite ? described(words, true) : Optional.empty());
         return who.or(() -> called(words)).map(one -> of(one.id()));
     }
 
@@ -83,7 +83,7 @@ final class Meant {
     }
 
     private Optional<Appearance> full(Appearance one) {
-        if (one.isCountry()) {
+        if (one.isCountry() || one.isBody()) {
             return Optional.empty();
         }
         List<Appearance> possible = appearances.stream()
@@ -142,7 +142,8 @@ final class Meant {
 
     private void joinDescription(Appearance one) {
         for (String words : one.calls()) {
-            Optional<Appearance> who = country(words).or(() -> described(words)).or(() -> narrower(one, words));
+            Optional<Appearance> who =
+                    country(words).or(() -> described(words, one.isPerson())).or(() -> narrower(one, words));
             if (who.isPresent() && who.get() != one) {
                 join(
                         one,
@@ -179,12 +180,14 @@ final class Meant {
         return result.toString();
     }
 
-    /** The one named person whom the story describes by these very words, or, by a single word, who alone holds it. */
-    private Optional<Appearance> described(String words) {
+    /** The one named person, or body, whom the story describes by these very words, or, by a single word, the person who alone holds it. */
+    private Optional<Appearance> described(String words, boolean person) {
         Optional<Appearance> exact = one(appearances.stream()
-                .filter(other -> other.isNamed() && other.roles().contains(words))
+                .filter(other -> other.isNamed()
+                        && other.isPerson() == person
+                        && other.roles().contains(words))
                 .toList());
-        return exact.isPresent() || words.contains(" ")
+        return exact.isPresent() || !person || words.contains(" ")
                 ? exact
                 : one(appearances.stream()
                         .filter(other -> other.isNamed() && other.isPerson() && other.holds(words))

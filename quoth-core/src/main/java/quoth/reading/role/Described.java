@@ -276,8 +276,7 @@ final class Described {
             boolean kept = line.token(at).hasRelation("nmod")
                     && marker.isPresent()
                     && INSIDE.contains(line.lower(marker.getAsInt()));
-            if (line.isMark(i) && line.form(i).equals(",")
-                    || !(kept || line.token(at).hasRelation("flat"))) {
+            if (line.is(i, ",") || !(kept || line.token(at).hasRelation("flat"))) {
                 break;
             }
             last = i;

@@ -69,7 +69,7 @@ public final class RoleFinder {
                 finder.describe(described, finder.mentions.get(m));
             }
         }
-        finder.roles.sort(Comparator.comparing(Role::words).thenComparing(Role::entity));
+        finder.roles.sort(Comparator.comparing(Role::words).thenComparingInt(Role::entity));
         return List.copyOf(finder.roles);
     }
 

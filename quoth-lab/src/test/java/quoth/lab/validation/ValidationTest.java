@@ -60,6 +60,9 @@ class ValidationTest {
         files.put("labels", """
                 {"document":"d1","start":23,"end":31,"text":"the gate","entity":null,"attribution":"a2"}
                 """);
+        files.put("roles", """
+                {"document":"d1","start":23,"end":31,"text":"the gate","entity":"e1","claim":{"document":"d1","start":13,"end":31,"text":"Renn said the gate"},"time":null,"standing":"present","polarity":"positive","attribution":"a2"}
+                """);
         files.put("stories", """
                 {"id":"s1","title":"Eleven","documents":["d1","d2"]}
                 """);
@@ -148,6 +151,10 @@ class ValidationTest {
             reuse        | 1 | "kind":"passage" | "kind":"copy"
             labels       | 1 | "text":"the gate" | "text":"a gate"
             labels       | 1 | "attribution":"a2" | "attribution":"a3"
+            roles        | 1 | "text":"the gate" | "text":"a gate"
+            roles        | 1 | "entity":"e1" | "entity":"e9"
+            roles        | 1 | "standing":"present" | "standing":"now"
+            roles        | 1 | "attribution":"a2" | "attribution":"a3"
             stories      | 1 | ["d1","d2"] | ["d2","d1"]
             stories      | 1 | ["d1","d2"] | ["d1","d2","d2"]
             """)
