@@ -190,7 +190,7 @@ final class Records {
 
     private Stream<ObjectNode> roles(ReadDocument read) {
         return read.reading().roles().stream()
-                .sorted(Comparator.comparing(Role::words).thenComparing(Role::entity))
+                .sorted(Comparator.comparing(Role::words).thenComparingInt(Role::entity))
                 .map(role -> role(read, role));
     }
 
