@@ -26,7 +26,7 @@ public record CoreferenceModel(LogOdds kinds, LogOdds links) {
     public static final int VERSION = 1;
 
     /** How much more readily than by the odds alone a description is taken for somebody mentioned before, in eighths. */
-    private static final int NOMINAL_READINESS = Integer.getInteger("ready", 8);
+    private static final int NOMINAL_READINESS = 8;
 
     private static final int LEAST = -5 * LogOdds.STEPS;
 

@@ -40,7 +40,7 @@ final class CoreferenceTraining {
     private static final int MOST_FEATURES = 400_000;
     private static final double FALSE_LINK = 0.3;
     private static final double FALSE_NEW = 3;
-    private static final double FALSE_NEW_NOMINAL = Double.parseDouble(System.getProperty("fnn", "6"));
+    private static final double FALSE_NEW_NOMINAL = 6;
     private static final double WRONG_LINK = 1;
 
     private final PrintStream report;
