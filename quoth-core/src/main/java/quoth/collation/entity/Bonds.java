@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import quoth.collation.Entity;
 
-/** What holds the figures of one entity together: the links by which they were joined, and all reasons for it. */
+/** What holds the figures of one entity together: the links by which they were joined, each with its reason. */
 final class Bonds {
 
     private final List<Entity.Link> links = new ArrayList<>();
@@ -20,11 +20,6 @@ final class Bonds {
      */
     void add(LocalFigure left, LocalFigure right, String reason, OptionalInt ruling) {
         links.add(new Entity.Link(left.member(), right.member(), reason, ruling));
-        reasons.add(reason);
-    }
-
-    /** Adds a reason that speaks for joining what is joined already. */
-    void add(String reason) {
         reasons.add(reason);
     }
 

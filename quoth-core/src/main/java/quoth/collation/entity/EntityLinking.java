@@ -259,9 +259,7 @@ final class EntityLinking {
         FigureGroup other = groups.get(group[second]);
         FigureGroup into = one.size() >= other.size() ? one : other;
         FigureGroup from = into == one ? other : one;
-        if (into == from) {
-            into.bonds().add(reason);
-        } else {
+        if (into != from) {
             from.members().forEach(i -> group[i] = into.number());
             ruled.merge(into.number(), from.number());
             into.take(from);

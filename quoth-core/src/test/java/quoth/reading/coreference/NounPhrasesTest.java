@@ -38,8 +38,8 @@ class NounPhrasesTest {
 
     @Test
     void membersOfACoordinationStandBesideTheWhole() {
-        assertThat(phrases("The mayor and her deputy left."))
-                .contains("The mayor and her deputy", "The mayor", "her deputy", "her");
+        assertThat(phrases("The police arrested the mayor and a deputy."))
+                .contains("the mayor and a deputy", "the mayor", "a deputy");
     }
 
     @Test
