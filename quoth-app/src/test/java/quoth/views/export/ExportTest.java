@@ -53,11 +53,7 @@ class ExportTest {
         Pile pile = pile(SmallPile.documents());
         for (ExportKind kind : ExportKind.values()) {
             switch (kind) {
-<<<<<<< HEAD
-                case EVENTS, RELATIONS, ROLES, RULINGS ->
-=======
-                case EVENTS, RELATIONS, ROLES -> // roles are left out by the plain reader
->>>>>>> labels
+                case EVENTS, RELATIONS, ROLES, RULINGS -> // roles are left out by the plain reader
                     assertThat(text(pile, kind, ExportFormat.JSONL)).isEmpty();
                 case DOCUMENTS, ATTRIBUTIONS, ENTITIES, MENTIONS, TIMES, POINTS, REUSE, LABELS, STORIES ->
                     assertThat(records(pile, kind)).as(kind.word()).isNotEmpty();
