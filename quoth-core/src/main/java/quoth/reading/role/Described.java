@@ -26,10 +26,23 @@ final class Described {
     private static final Set<String> LEADING = Set.of("head", "lead", "run", "chair", "command", "direct", "own");
     private static final Set<String> INSIDE = Set.of("of", "for", "at", "in", "on", "to", "from");
 
+    /** Phrases nested deeper than this are not followed. */
+    private static final int DEEPEST = 50;
+
     private final Line line;
+    private final List<List<Integer>> children = new ArrayList<>();
 
     Described(Sentence sentence) {
         this.line = new Line(sentence);
+        for (int i = 0; i < line.size(); i++) {
+            children.add(new ArrayList<>(2));
+        }
+        for (int i = 0; i < line.size(); i++) {
+            int head = line.token(i).head();
+            if (head >= 0) {
+                children.get(head).add(i);
+            }
+        }
     }
 
     /**
@@ -56,10 +69,10 @@ final class Described {
             }
             namedAfter(mention, who).ifPresent(found::add);
         }
-        for (int i = 0; i < line.size(); i++) {
-            if (line.token(i).head() == who && i > who && line.token(i).hasRelation("appos") && isCommon(i)) {
+        for (int i : children.get(who)) {
+            if (i > who && line.token(i).hasRelation("appos") && isCommon(i)) {
                 found.add(apposition(mention, i));
-            } else if (line.token(i).head() == who && line.token(i).relation().equals("acl:relcl")) {
+            } else if (line.token(i).relation().equals("acl:relcl")) {
                 leading(mention, i).ifPresent(found::add);
             }
         }
@@ -69,7 +82,7 @@ final class Described {
     }
 
     private OptionalInt head(Span core) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = first(core); line.has(i) && line.token(i).span().start() < core.end(); i++) {
             Token token = line.token(i);
             boolean outside =
                     token.head() < 0 || !core.contains(line.token(token.head()).span());
@@ -102,10 +115,17 @@ final class Described {
     }
 
     private int first(Span core) {
-        return IntStream.range(0, line.size())
-                .filter(i -> line.token(i).span().start() >= core.start())
-                .findFirst()
-                .orElse(line.size());
+        int low = 0;
+        int high = line.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (line.token(middle).span().start() < core.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Found apposition(Mention mention, int noun) {
@@ -149,10 +169,8 @@ final class Described {
         }
         int last = last(noun);
         int first = Math.max(firstOf(noun), copula.getAsInt() + 1);
-        boolean denied = IntStream.range(0, line.size())
-                .anyMatch(i -> line.token(i).head() == noun
-                        && i < noun
-                        && Set.of("not", "n't", "never", "no").contains(line.lower(i)));
+        boolean denied = children.get(noun).stream()
+                .anyMatch(i -> i < noun && Set.of("not", "n't", "never", "no").contains(line.lower(i)));
         while (first < noun && (line.is(first, "not") || line.is(first, "never"))) {
             first++;
         }
@@ -175,9 +193,9 @@ final class Described {
                 || line.token(who).relation().equals("nsubj:pass");
         boolean subject =
                 line.token(who).relation().equals("nsubj") && child(verb, "obj").isEmpty();
-        for (int i = verb + 1; i < line.size() && (object || subject); i++) {
+        for (int i : object || subject ? children.get(verb) : List.<Integer>of()) {
             OptionalInt marker = child(i, "case");
-            if (line.token(i).head() == verb
+            if (i > verb
                     && line.token(i).hasRelation("obl")
                     && isCommon(i)
                     && marker.isPresent()
@@ -236,8 +254,9 @@ final class Described {
     }
 
     private OptionalInt child(int head, String relation) {
-        return IntStream.range(0, line.size())
-                .filter(i -> line.token(i).head() == head && line.token(i).hasRelation(relation))
+        return children.get(head).stream()
+                .filter(i -> line.token(i).hasRelation(relation))
+                .mapToInt(i -> i)
                 .findFirst();
     }
 
@@ -294,7 +313,7 @@ final class Described {
 
     private boolean isUnder(int token, int head) {
         int at = token;
-        for (int depth = 0; at >= 0 && depth < line.size(); depth++) {
+        for (int depth = 0; at >= 0 && depth < DEEPEST; depth++) {
             if (at == head) {
                 return true;
             }
