@@ -86,7 +86,7 @@ class RuleCommandTest {
                    undo it with: quoth rule
                 """).endsWith("""
                 undo 1
-                   →  organisation  Norrey Hydro, 26 mentions in 9 documents
+                   →  organisation  Norrey Hydro, 22 mentions in 9 documents
                 """);
     }
 
@@ -113,7 +113,7 @@ class RuleCommandTest {
     @Test
     void whatIsNoEntityIsInNoViewAnyMore() {
         String monday = entity("Federation").path("id").asText();
-        assertThat(rule("not-an-entity", "Federation")).isZero();
+        assertThat(rule("not-an-entity", "Federation", "--everywhere")).isZero();
         Exports exports = desk.exports(dossier);
         for (ExportKind kind : List.of(ExportKind.ENTITIES, ExportKind.MENTIONS, ExportKind.ATTRIBUTIONS)) {
             assertThat(exports.files().getOrDefault(kind, "")).doesNotContain("\"" + monday + "\"");
@@ -122,10 +122,10 @@ class RuleCommandTest {
 
     @Test
     void aMentionThatWasTakenForSomebodyElseIsSplitOff() {
-        assertThat(rule("split", "Casimir Renn", "--words", "the second engineer"))
+        assertThat(rule("split", "the engineer", "--words", "the second engineer"))
                 .isZero();
         assertThat(entity("second engineer").path("mentions").asInt()).isEqualTo(1);
-        assertThat(entity("Casimir Renn").path("variants").toString()).doesNotContain("second engineer");
+        assertThat(entity("the engineer").path("variants").toString()).doesNotContain("second engineer");
         desk.quoth("show", dossier, "--what", "entities");
         assertThat(desk.printed().replaceAll("\\s+", " "))
                 .contains("ruling 1 says that “second engineer” in 04-the-open-page.html is somebody else than");
@@ -210,7 +210,7 @@ class RuleCommandTest {
     void theSameRulingsOnTheSameArticlesGiveTheSameBytesInWhateverOrderAndOnAnyThreads(long seed) {
         List<List<String>> rulings = List.of(
                 List.of("same", "Ingrid Sahle", "Oda Wexler"),
-                List.of("split", "Casimir Renn", "--words", "the second engineer"),
+                List.of("split", "the engineer", "--words", "the second engineer"),
                 List.of("type", "Norrey Hydro", "organisation"),
                 List.of("rename", "Casimir Renn", "Minister Renn"));
         rulings.forEach(words -> rule(words.toArray(String[]::new)));
@@ -230,7 +230,7 @@ class RuleCommandTest {
     @Test
     void rulingsHoldAfterFilesHaveChangedAndApplyToDocumentsThatComeLater() throws IOException {
         readOwnCopy();
-        rule("split", "Casimir Renn", "--words", "the second engineer");
+        rule("split", "the engineer", "--words", "the second engineer");
         rule("rename", "Oda Wexler", "Dr Wexler");
         rule("not-an-entity", "Federation", "--in", "velm-police-note-311");
         Path page = pile.resolve("04-the-open-page.html");
@@ -275,7 +275,7 @@ class RuleCommandTest {
     @Test
     void rulingsGoFromOneDossierToAnotherOnce() {
         rule("same", "Ingrid Sahle", "Oda Wexler", "--by", "lina", "--why", "one \u201Cvoice\u201D");
-        rule("split", "Casimir Renn", "--words", "the second engineer");
+        rule("split", "the engineer", "--words", "the second engineer");
         rule("undo", "1");
         rule("undo", "3");
         Path file = folder.resolve("rulings.jsonl");
