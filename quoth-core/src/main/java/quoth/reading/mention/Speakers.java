@@ -115,7 +115,7 @@ final class Speakers {
                 .or(() -> described(line, first, head))
                 .or(() -> byRole(line, first, head, s))
                 .or(() -> byOwnedRole(line, first, head, s))
-                .or(() -> at(inside, headSpan));
+                .or(() -> at(inside, headSpan).filter(Speakers::maySpeak));
         boolean vague = Vocabulary.VAGUE.contains(line.lower(head))
                 || line.is(first, INDEFINITE)
                 || line.tag(head).equals("NNS");
@@ -248,6 +248,14 @@ final class Speakers {
                                         "judge",
                                         "lawyer")
                                 .contains(role));
+    }
+
+    /** Whether somebody without a name is of a kind that speaks: "a guard", but not "the number". */
+    private static boolean maySpeak(Figure figure) {
+        return switch (figure.type()) {
+            case PERSON, ORGANISATION, GROUP, MEDIA -> true;
+            case PLACE, OTHER -> false;
+        };
     }
 
     /** The sighting that the head of the source belongs to. */
