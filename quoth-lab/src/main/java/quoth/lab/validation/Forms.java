@@ -25,6 +25,9 @@ final class Forms {
     /** True or false. */
     static final Form FLAG = new Form.Plain("true or false", JsonNode::isBoolean);
 
+    /** What a ruling points to: an object whose own fields are not looked into. */
+    static final Form DESIGNATION = new Form.Plain("an object", JsonNode::isObject);
+
     /** A point of time in ISO 8601, as precise as it is known. */
     static final Form ISO_TIME = new Form.Plain(
             "an ISO 8601 year, month, day or time",

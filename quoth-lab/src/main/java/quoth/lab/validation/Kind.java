@@ -41,7 +41,8 @@ enum Kind {
                             .field("document", reference("documents"))
                             .field("start", Forms.COUNT)
                             .field("end", Forms.COUNT)))
-            .field("mentions", Forms.COUNT)),
+            .field("mentions", Forms.COUNT)
+            .field("rulings", listOf(reference("rulings")))),
     MENTIONS(passage()
             .field("entity", reference("entities").orNull())
             .field("form", choice("name", "nominal", "pronoun"))),
@@ -116,7 +117,23 @@ enum Kind {
             .field("attribution", reference("attributions").orNull())),
     STORIES(object().field("id", Forms.WORDS)
             .field("title", Forms.WORDS)
-            .field("documents", atLeast(1, reference("documents"))));
+            .field("documents", atLeast(1, reference("documents")))),
+    RULINGS(object().field("id", Forms.WORDS)
+            .field("number", Forms.COUNT)
+            .field("kind", Forms.WORDS)
+            .field("first", Forms.DESIGNATION.orNull())
+            .field("second", Forms.DESIGNATION.orNull())
+            .field("rest", listOf(Forms.WORDS).orNull())
+            .field("name", Forms.WORDS.orNull())
+            .field("type", Forms.WORDS.orNull())
+            .field("passages", listOf(Forms.DESIGNATION).orNull())
+            .field("undoes", Forms.WORDS.orNull())
+            .field("by", Forms.WORDS)
+            .field("at", Forms.ISO_TIME)
+            .field("why", Forms.WORDS.orNull())
+            .field("inForce", Forms.FLAG)
+            .field("applies", Forms.WORDS.orNull())
+            .field("reason", Forms.WORDS.orNull()));
 
     // Error Prone cannot see that the fields, built once above, are never changed.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -32,8 +32,8 @@ class ValidationTest {
                 {"id":"a3","document":"d2","kind":"indirect","source":[],"cue":[],"content":[[0,5],[11,22]],"speaker":null,"speakerName":null,"anonymous":true,"within":null}
                 """);
         files.put("entities", """
-                {"id":"e1","type":"person","name":"Mirey","variants":[{"text":"Mirey","document":"d1","start":2,"end":7}],"mentions":2}
-                {"id":"e2","type":"person","name":"Renn","variants":[{"text":"Renn","document":"d1","start":13,"end":17}],"mentions":1}
+                {"id":"e1","type":"person","name":"Mirey","variants":[{"text":"Mirey","document":"d1","start":2,"end":7}],"mentions":2,"rulings":[]}
+                {"id":"e2","type":"person","name":"Renn","variants":[{"text":"Renn","document":"d1","start":13,"end":17}],"mentions":1,"rulings":["r1"]}
                 """);
         files.put("mentions", """
                 {"document":"d1","start":2,"end":7,"entity":"e1","form":"name"}
@@ -66,6 +66,9 @@ class ValidationTest {
         files.put("stories", """
                 {"id":"s1","title":"Eleven","documents":["d1","d2"]}
                 """);
+        files.put("rulings", """
+                {"id":"r1","number":1,"kind":"rename","first":{"name":"Renn","places":[]},"second":null,"rest":null,"name":"Mr Renn","type":null,"passages":null,"undoes":null,"by":"lina","at":"2041-02-03T04:05:06Z","why":null,"inForce":true,"applies":"wholly","reason":null}
+                """);
         return files;
     }
 
@@ -87,7 +90,7 @@ class ValidationTest {
         files.compute(
                 "entities",
                 (kind, rows) -> rows
-                        + "{\"id\":\"e3\",\"type\":\"person\",\"name\":\"Wade\",\"variants\":[],\"mentions\":1}\n");
+                        + "{\"id\":\"e3\",\"type\":\"person\",\"name\":\"Wade\",\"variants\":[],\"mentions\":1,\"rulings\":[]}\n");
         files.compute(
                 "mentions",
                 (kind, rows) -> String.valueOf(rows)
