@@ -174,8 +174,4 @@ final class Profile {
         }
         return best;
     }
-
-    boolean agreesInNumber(Profile other) {
-        return (number & other.number) != 0;
-    }
 }

@@ -285,13 +285,4 @@ public final class Resolution {
     private void reserve(int identity, Group group) {
         bearers.getOrDefault(identity, List.of()).forEach(i -> groupOf[i] = group.number);
     }
-
-    /** How many groups there are. */
-    public int size() {
-        return groups.size();
-    }
-
-    Scene scene() {
-        return scene;
-    }
 }

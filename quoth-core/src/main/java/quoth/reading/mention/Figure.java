@@ -23,8 +23,6 @@ final class Figure {
     private final Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
     private Optional<Sex> sex = Optional.empty();
     private Optional<String> description = Optional.empty();
-    private int lastSentence = -1;
-    private boolean lastAsSubject;
 
     void call(String name) {
         if (!names.contains(name)) {
@@ -45,11 +43,6 @@ final class Figure {
         votes.merge(type, weight, Integer::sum);
     }
 
-    void seen(int sentence, boolean subject) {
-        lastAsSubject = sentence == lastSentence ? lastAsSubject || subject : subject;
-        lastSentence = sentence;
-    }
-
     void is(Sex told) {
         if (sex.isEmpty()) {
             sex = Optional.of(told);
@@ -66,14 +59,6 @@ final class Figure {
 
     Optional<Sex> sex() {
         return sex;
-    }
-
-    int lastSentence() {
-        return lastSentence;
-    }
-
-    boolean lastAsSubject() {
-        return lastAsSubject;
     }
 
     /** Whether the text gives no name: "a guard", who is somebody, but nobody who could be found again. */
