@@ -144,12 +144,12 @@ public final class EventText {
     }
 
     /** The first token that another governs, or {@link #NONE}. */
-    int firstChild(int i) {
+    public int firstDependent(int i) {
         return has(i) ? firstChildren[i] : NONE;
     }
 
     /** The next token with the same head, or {@link #NONE}. */
-    int nextSibling(int i) {
+    public int nextDependent(int i) {
         return nextSiblings[i];
     }
 
@@ -178,12 +178,12 @@ public final class EventText {
     }
 
     /** The number of a token's sentence. */
-    int sentence(int i) {
+    public int sentence(int i) {
         return sentences[i];
     }
 
     /** The first token of a sentence. */
-    int sentenceStart(int sentence) {
+    public int sentenceStart(int sentence) {
         return sentenceStarts[sentence];
     }
 
@@ -204,7 +204,7 @@ public final class EventText {
 
     /** The first of a token's dependents with a relation or a subtype of it, or {@link #NONE}. */
     int child(int i, String relation) {
-        for (int c = firstChild(i); c != NONE; c = nextSibling(c)) {
+        for (int c = firstDependent(i); c != NONE; c = nextDependent(c)) {
             if (tokens[c].hasRelation(relation)) {
                 return c;
             }

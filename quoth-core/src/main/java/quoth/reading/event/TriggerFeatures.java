@@ -74,7 +74,7 @@ final class TriggerFeatures {
 
     private void children(int template, int i, int kind, int lemma, int fine, int coarse) {
         int frame = 0;
-        for (int c = text.firstChild(i); c != EventText.NONE; c = text.nextSibling(c)) {
+        for (int c = text.firstDependent(i); c != EventText.NONE; c = text.nextDependent(c)) {
             Token child = text.token(c);
             int relation = text.relation(c);
             row.add(template, kind, relation);
