@@ -12,6 +12,7 @@ import quoth.reading.EventMention;
  * @param index its index in the reading
  * @param mention the mention
  * @param root what its lemma has in common with words derived from the same
+ * @param saying whether it is the cue of an attribution
  * @param rarity how seldom the lemma is in news: the negative logarithm of its share
  * @param agents ids of those who do it
  * @param patients ids of those to whom it is done
@@ -26,6 +27,7 @@ record Happening(
         int index,
         EventMention mention,
         String root,
+        boolean saying,
         double rarity,
         Set<String> agents,
         Set<String> patients,

@@ -89,6 +89,7 @@ final class Happenings {
                 index,
                 mention,
                 Derivation.root(mention.lemma()),
+                isSaying(reading, mention),
                 Context.weight(mention.lemma()),
                 who.getOrDefault(EventMention.Part.AGENT, Set.of()),
                 who.getOrDefault(EventMention.Part.PATIENT, Set.of()),
@@ -97,6 +98,12 @@ final class Happenings {
                 heads,
                 days,
                 context);
+    }
+
+    /** Whether the mention tells that somebody says something. */
+    private static boolean isSaying(Reading reading, EventMention mention) {
+        return reading.attributions().stream()
+                .anyMatch(one -> one.cue().stream().anyMatch(cue -> cue.overlaps(mention.span())));
     }
 
     private static String last(String words) {

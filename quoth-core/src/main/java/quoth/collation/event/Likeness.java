@@ -29,6 +29,7 @@ record Likeness(double probability, List<String> reasons) {
     private static final double OTHER_PLACE = -1;
     private static final double OTHER_TIME = -1;
     private static final double OTHER_YEAR = -3;
+    private static final double OTHER_SPEAKER = -4;
     private static final double OTHER_FORM = -.3;
 
     /** Under this nothing is worth keeping. */
@@ -52,6 +53,7 @@ record Likeness(double probability, List<String> reasons) {
         } else {
             odds += LIKE_CONTEXT * Math.min(.33, a.context().likeness(b.context()));
         }
+        odds += a.saying() && b.saying() && !shares(a.agents(), b.agents()) ? OTHER_SPEAKER : 0;
         odds += participants(a, b, reasons);
         odds += places(a, b, reasons);
         odds += times(a, b, reasons);

@@ -188,12 +188,12 @@ public final class EventText {
     }
 
     /** Whether a token's sentence is written like a heading, where a capital says little. */
-    boolean isInHeading(int i) {
+    public boolean isInHeading(int i) {
         return headings[sentences[i]];
     }
 
     /** Whether two tokens stand in one sentence. */
-    boolean together(int a, int b) {
+    public boolean together(int a, int b) {
         return has(a) && has(b) && sentences[a] == sentences[b];
     }
 
@@ -203,7 +203,7 @@ public final class EventText {
     }
 
     /** The first of a token's dependents with a relation or a subtype of it, or {@link #NONE}. */
-    int child(int i, String relation) {
+    public int child(int i, String relation) {
         for (int c = firstDependent(i); c != NONE; c = nextDependent(c)) {
             if (tokens[c].hasRelation(relation)) {
                 return c;

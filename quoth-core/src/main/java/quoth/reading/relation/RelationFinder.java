@@ -44,7 +44,25 @@ public final class RelationFinder {
     /** Prepositions by which a noun is said of somebody: "a member of", "the ambassador to". */
     private static final Set<String> BELONGING = Set.of("of", "to", "for", "at");
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "i", "me", "my", "it", "its", "they", "them", "their");
+    /** The pronouns of which it is told best whom they mean. */
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "i", "me", "my");
+
+    /** What an entity is called of whom only a pronoun is known. */
+    private static final Set<String> NOBODY = Set.of("i", "we", "you", "he", "she", "it", "they", "me", "us", "others");
+
+    /** Verbs whose object is only the subject of what follows: "expects her to win". */
+    private static final Set<String> RAISING = Set.of(
+            "expect", "need", "prefer", "believe", "consider", "imagine", "suppose", "assume", "cause", "enable", "allow",
+            "help", "envision", "deem");
+
+    /** Nouns that measure or point and are nobody's office: "part of", "the time of". */
+    private static final Set<String> NO_OFFICE = Set.of(
+            "part", "one", "kind", "sort", "type", "lot", "number", "time", "day", "case", "face", "result", "reason", "way",
+            "thing", "end", "rest", "name", "subject", "target", "focus", "center", "centre", "sign", "favorite",
+            "favourite", "choice");
+
+    /** Characters within which subject, word and object of a relation stand. */
+    private static final int LONGEST = 120;
 
     private final AnalysedText analysed;
     private final EventText text;
@@ -96,8 +114,13 @@ public final class RelationFinder {
         RelationFinder finder = new RelationFinder(analysed, text, attributions, voices, cast, heads, hooks);
         for (int i = 0; i < text.size(); i++) {
             switch (text.token(i).partOfSpeech()) {
-                case VERB -> finder.verb(i);
+                case VERB -> {
+                    if (!finder.text.isInHeading(i)) {
+                        finder.verb(i);
+                    }
+                }
                 case NOUN -> finder.noun(i);
+                case PROPN -> finder.name(i);
                 default -> {}
             }
         }
@@ -115,6 +138,10 @@ public final class RelationFinder {
         if (EMPTY.contains(lemma) || text.token(verb).relation().equals("amod")) {
             return;
         }
+        boolean opens = dependents(verb).stream().anyMatch(c -> text.token(c).relation().equals("xcomp"));
+        if (opens && RAISING.contains(lemma)) {
+            return;
+        }
         String predicate = lemma + particle(verb);
         int agent = arguments.agent(verb);
         int patient = arguments.patient(verb);
@@ -125,10 +152,10 @@ public final class RelationFinder {
         }
         int first = arguments.isPassive(verb) ? patient : agent;
         boolean transitive = patient != Arguments.NONE;
-        if (!transitive) {
+        if (!transitive && !opens) {
             for (int c : dependents(verb)) {
                 String preposition = arguments.preposition(c);
-                if (text.token(c).hasRelation("obl") && RELATING.contains(preposition)) {
+                if (text.token(c).hasRelation("obl") && RELATING.contains(preposition) && isPlain(c)) {
                     for (int subject : joined(first)) {
                         joined(c).forEach(object -> relate(subject, predicate + ' ' + preposition, object, verb));
                     }
@@ -139,10 +166,25 @@ public final class RelationFinder {
 
     private String particle(int verb) {
         return dependents(verb).stream()
-                .filter(c -> text.token(c).relation().equals("compound:prt"))
+                .filter(c -> text.token(c).relation().equals("compound:prt")
+                        || (text.token(c).hasRelation("advmod") && text.token(c).tag().equals("RP")))
                 .map(c -> ' ' + text.token(c).lemma())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether the preposition of a phrase is one word alone, not "next to" or "as opposed to". */
+    private boolean isPlain(int head) {
+        long words = dependents(head).stream()
+                .filter(c -> text.token(c).hasRelation("case"))
+                .count();
+        int first = dependents(head).stream()
+                .filter(c -> text.token(c).hasRelation("case"))
+                .findFirst()
+                .orElse(head);
+        PartOfSpeech before =
+                first == 0 ? PartOfSpeech.X : text.token(first - 1).partOfSpeech();
+        return words == 1 && before != PartOfSpeech.ADV && before != PartOfSpeech.ADJ;
     }
 
     /** "Lunt is Ferrow's brother", "Lunt, a member of the council", "the council's chairman, Lunt". */
@@ -161,30 +203,64 @@ public final class RelationFinder {
                     .filter(c -> text.token(c).relation().equals("appos"))
                     .forEach(subjects::add);
         }
-        if (subjects.isEmpty() || isPlural(noun) || isIndefiniteKind(noun)) {
+        boolean office = !text.token(noun).tag().equals("NNS")
+                && !NO_OFFICE.contains(text.token(noun).lemma().toLowerCase(Locale.ROOT));
+        if (subjects.isEmpty() || !office) {
             return;
         }
+        String words = said(noun);
         for (int c : dependents(noun)) {
             String preposition = arguments.preposition(c);
             boolean owner = text.token(c).relation().equals("nmod:poss");
             boolean behind = text.token(c).relation().equals("nmod") && BELONGING.contains(preposition);
             if (owner || behind) {
-                String predicate = "be " + said(noun) + ' ' + (owner ? "of" : preposition);
+                String predicate = "be " + words + ' ' + (owner ? "of" : preposition);
                 subjects.stream()
-                        .filter(subject -> isPerson(subject))
+                        .filter(this::isPerson)
                         .forEach(subject -> relate(subject, predicate, c, noun));
             }
         }
     }
 
-    private boolean isPlural(int noun) {
-        return text.token(noun).tag().equals("NNS");
+    /** "Ruun Line spokesman Ferrow", "Lunt of the Civic Union". */
+    private void name(int name) {
+        if (!isPerson(name)) {
+            return;
+        }
+        for (int c : dependents(name)) {
+            boolean title = text.token(c).relation().equals("compound")
+                    && text.token(c).partOfSpeech() == PartOfSpeech.NOUN
+                    && !NO_OFFICE.contains(text.token(c).lemma().toLowerCase(Locale.ROOT));
+            if (title) {
+                int before = firstOf(c) - 1;
+                if (text.together(before, c) && isBody(before)) {
+                    relate(name, "be " + said(c) + " of", before, c);
+                }
+            }
+            boolean behind = text.token(c).relation().equals("nmod") && arguments.preposition(c).equals("of");
+            if (behind && type(c).filter(type -> type == EntityType.ORGANISATION).isPresent()) {
+                relate(name, "be of", c, c);
+            }
+        }
     }
 
-    /** Nouns that measure or point and are nobody's office: "part of", "one of", "the time of". */
-    private boolean isIndefiniteKind(int noun) {
-        return Set.of("part", "one", "kind", "sort", "type", "lot", "number", "time", "day", "case", "face", "result", "reason", "way", "thing", "end", "rest", "name", "subject", "target", "focus", "center", "centre", "sign", "favorite", "favourite", "choice")
-                .contains(text.token(noun).lemma());
+    /** The first of the nouns that make a title. */
+    private int firstOf(int title) {
+        int first = title;
+        while (first > 0 && text.head(first - 1) == title && text.token(first - 1).partOfSpeech() == PartOfSpeech.NOUN
+                && heads.at(first - 1) < 0) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isBody(int head) {
+        Optional<EntityType> type = type(head);
+        return type.isPresent()
+                && switch (type.get()) {
+                    case ORGANISATION, PLACE, MEDIA, GROUP -> true;
+                    case PERSON, OTHER -> false;
+                };
     }
 
     /** A noun with the nouns before it that make its meaning: "vice president". */
@@ -192,13 +268,23 @@ public final class RelationFinder {
         StringBuilder words = new StringBuilder();
         for (int i = noun - 1; i >= 0 && text.head(i) == noun; i--) {
             Token token = text.token(i);
-            boolean makes = token.relation().equals("compound") && token.partOfSpeech() == PartOfSpeech.NOUN;
+            boolean makes = token.relation().equals("compound")
+                    && token.partOfSpeech() == PartOfSpeech.NOUN
+                    && token.form().chars().allMatch(Character::isLetter);
             if (!makes) {
                 break;
             }
             words.insert(0, token.lemma() + ' ');
         }
-        return words + text.token(noun).lemma().toLowerCase(Locale.ROOT);
+        words.append(text.token(noun).lemma().toLowerCase(Locale.ROOT));
+        int of = arguments.modifier(noun, "of");
+        boolean belongsToWord = of != Arguments.NONE
+                && text.token(of).partOfSpeech() == PartOfSpeech.NOUN
+                && text.child(of, "det") == Arguments.NONE
+                && type(of).isEmpty();
+        return belongsToWord
+                ? words + " of " + text.token(of).lemma().toLowerCase(Locale.ROOT)
+                : words.toString();
     }
 
     private List<Integer> dependents(int head) {
@@ -238,7 +324,12 @@ public final class RelationFinder {
         int mention = heads.at(head);
         boolean personal = text.token(head).partOfSpeech() != PartOfSpeech.PRON
                 || PERSONAL.contains(text.token(head).form().toLowerCase(Locale.ROOT));
-        return mention >= 0 && personal && cast.mentions().get(mention).entity().isPresent();
+        if (mention < 0 || !personal || text.token(head).partOfSpeech() == PartOfSpeech.ADJ) {
+            return false;
+        }
+        OptionalInt entity = cast.mentions().get(mention).entity();
+        return entity.isPresent()
+                && !NOBODY.contains(cast.entities().get(entity.getAsInt()).name().toLowerCase(Locale.ROOT));
     }
 
     /** Somebody, a body or a place; anything else only by its name. */
@@ -263,14 +354,18 @@ public final class RelationFinder {
         Span first = cast.mentions().get(one).core();
         Span second = cast.mentions().get(other).core();
         Span said = text.token(word).span();
+        Span whole = new Span(
+                Math.min(said.start(), Math.min(first.start(), second.start())),
+                Math.max(said.end(), Math.max(first.end(), second.end())));
+        if (whole.length() > LONGEST) {
+            return;
+        }
         Factuality factuality = factuality(word, position);
         found.add(new Relation(
                 one,
                 predicate,
                 other,
-                new Span(
-                        Math.min(said.start(), Math.min(first.start(), second.start())),
-                        Math.max(said.end(), Math.max(first.end(), second.end()))),
+                whole,
                 when(word),
                 voices.attribution(position),
                 factuality.polarity(),
