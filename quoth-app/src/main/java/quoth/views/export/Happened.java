@@ -51,13 +51,13 @@ final class Happened {
         ObjectNode row = row().put("id", event.id())
                 .put("gloss", event.gloss())
                 .put("date", event.date().orElse(null))
-                .put("place", event.place().map(id -> names.getOrDefault(id, id)).orElse(null));
+                .put(
+                        "place",
+                        event.place().map(id -> names.getOrDefault(id, id)).orElse(null));
         ArrayNode participants = row.putArray("participants");
         event.participants()
-                .forEach(one -> participants
-                        .addObject()
-                        .put("entity", one.entity())
-                        .put("role", word(one.part())));
+                .forEach(one ->
+                        participants.addObject().put("entity", one.entity()).put("role", word(one.part())));
         ArrayNode mentions = row.putArray("mentions");
         for (Event.Member member : event.members()) {
             ReadDocument read = read(member.document());

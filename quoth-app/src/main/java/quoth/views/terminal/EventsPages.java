@@ -149,20 +149,17 @@ final class EventsPages {
         return attribution.isEmpty()
                 ? ""
                 : ", on the word of "
-                        + names.speakerWords(
-                                read,
-                                read.reading().attributions().get(attribution.getAsInt()));
+                        + names.speakerWords(read, read.reading().attributions().get(attribution.getAsInt()));
     }
 
     /** In words what takes from an assertion; empty where nothing does. */
     private static String held(Polarity polarity, Certainty certainty) {
         String denied = polarity == Polarity.NEGATIVE ? "denied" : "";
-        String open =
-                switch (certainty) {
-                    case CERTAIN -> "";
-                    case PROBABLE, POSSIBLE -> certainty.name().toLowerCase(Locale.ROOT);
-                    case UNKNOWN -> "left open";
-                };
+        String open = switch (certainty) {
+            case CERTAIN -> "";
+            case PROBABLE, POSSIBLE -> certainty.name().toLowerCase(Locale.ROOT);
+            case UNKNOWN -> "left open";
+        };
         String both = denied + (denied.isEmpty() || open.isEmpty() ? "" : ", ") + open;
         return both.isEmpty() ? "" : " (" + both + ")";
     }

@@ -52,7 +52,9 @@ final class EventCrossing implements Crossing<Happening, Likeness, List<EventCro
         ItemNumbers<Happening> numbers = new ItemNumbers<>(items);
         AverageLink groups = new AverageLink(items.size());
         pairs.forEach(pair -> groups.add(
-                numbers.of(pair.left()), numbers.of(pair.right()), pair.evidence().probability()));
+                numbers.of(pair.left()),
+                numbers.of(pair.right()),
+                pair.evidence().probability()));
         List<List<Integer>> joined = groups.join(JOINED);
         int[] groupOf = new int[items.size()];
         List<Set<String>> reasons = new ArrayList<>();

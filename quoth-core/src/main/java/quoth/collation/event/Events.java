@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quoth.collation.Collation;
 import quoth.collation.CrossingEngine;
-import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.reading.EventMention.Part;
 
@@ -112,8 +111,10 @@ public final class Events {
     }
 
     private static Optional<String> place(List<Happening> mentions) {
-        List<String> places =
-                mentions.stream().flatMap(one -> one.places().stream()).distinct().toList();
+        List<String> places = mentions.stream()
+                .flatMap(one -> one.places().stream())
+                .distinct()
+                .toList();
         return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
     }
 }

@@ -39,6 +39,6 @@ record Happening(
 
     /** Whether both stand in one document. */
     boolean isBeside(Happening other) {
-        return document == other.document;
+        return document.document().id().equals(other.document.document().id());
     }
 }

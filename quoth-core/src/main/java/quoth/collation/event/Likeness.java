@@ -89,7 +89,8 @@ record Likeness(double probability, List<String> reasons) {
             return SAME_TIME;
         }
         boolean otherYear = a.days().stream()
-                .noneMatch(one -> b.days().stream().anyMatch(other -> one.substring(0, 4).equals(other.substring(0, 4))));
+                .noneMatch(one ->
+                        b.days().stream().anyMatch(other -> one.substring(0, 4).equals(other.substring(0, 4))));
         return otherYear ? OTHER_YEAR : OTHER_TIME;
     }
 

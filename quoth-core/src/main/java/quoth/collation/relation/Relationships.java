@@ -64,8 +64,7 @@ public final class Relationships {
             boolean two = subject.isPresent() && object.isPresent() && !subject.equals(object);
             if (two) {
                 claims.computeIfAbsent(
-                                new Key(subject.get(), relation.predicate(), object.get()),
-                                key -> new ArrayList<>())
+                                new Key(subject.get(), relation.predicate(), object.get()), key -> new ArrayList<>())
                         .add(new Relationship.Claim(id, i));
             }
         }

@@ -107,22 +107,22 @@ public final class WordCertainty {
     /** What the word that governs another leaves of it. */
     private Factuality around(int word, Token token, int head, int depth) {
         String governor = tokens.get(head).lemma();
-        Optional<Signature> signature =
-                switch (relation(token)) {
-                    case "xcomp" ->
-                        isInfinitive(word) || token.tag().equals("VBG")
-                                ? Signatures.ofInfinitive(governor)
-                                : Optional.of(Signature.FACT);
-                    case "ccomp" -> Signatures.ofClause(governor);
-                    case "acl" -> isInfinitive(word) ? Signatures.ofInfinitive(governor) : Optional.empty();
-                    case "advcl" -> isInfinitive(word) ? Optional.of(Signature.OPEN) : Optional.empty();
-                    case "obj" -> Signatures.ofThing(governor);
-                    case "obl", "nmod" -> Signatures.ofThingAfter(governor, preposition(word));
-                    case "nsubj" ->
-                        token.relation().equals("nsubj:pass") ? Signatures.ofThing(governor) : Optional.empty();
-                    case "conj" -> Optional.of(Signature.FACT);
-                    default -> Optional.empty();
-                };
+        Optional<Signature> signature = switch (relation(token)) {
+            case "xcomp" ->
+                isInfinitive(word)
+                        ? Signatures.ofInfinitive(governor).or(() -> Optional.of(Signature.OPEN))
+                        : Signatures.ofInfinitive(governor)
+                                .filter(unused -> token.tag().equals("VBG"))
+                                .or(() -> Optional.of(Signature.FACT));
+            case "ccomp" -> Signatures.ofClause(governor);
+            case "acl" -> isInfinitive(word) ? Signatures.ofInfinitive(governor) : Optional.empty();
+            case "advcl" -> isInfinitive(word) ? Optional.of(Signature.OPEN) : Optional.empty();
+            case "obj" -> Signatures.ofThing(governor);
+            case "obl", "nmod" -> Signatures.ofThingAfter(governor, preposition(word));
+            case "nsubj" -> token.relation().equals("nsubj:pass") ? Signatures.ofThing(governor) : Optional.empty();
+            case "conj" -> Optional.of(Signature.FACT);
+            default -> Optional.empty();
+        };
         if (signature.isEmpty()) {
             return Factuality.FACT;
         }
@@ -134,9 +134,7 @@ public final class WordCertainty {
     /** What governs the first of several joined clauses governs the others too; its own negation does not. */
     private Factuality shared(int first, int depth) {
         int head = tokens.get(first).head();
-        return head < 0 || !sameVoice.test(head)
-                ? Factuality.FACT
-                : around(first, tokens.get(first), head, depth + 1);
+        return head < 0 || !sameVoice.test(head) ? Factuality.FACT : around(first, tokens.get(first), head, depth + 1);
     }
 
     private boolean isFinite(int word) {
@@ -208,7 +206,8 @@ public final class WordCertainty {
                 || child.hasRelation("mark")
                 || child.hasRelation("case")
                 || child.hasRelation("cc");
-        boolean nobody = child.hasRelation("nsubj") && (form.equals("nobody") || form.equals("none") || form.equals("nothing"));
+        boolean nobody =
+                child.hasRelation("nsubj") && (form.equals("nobody") || form.equals("none") || form.equals("nothing"));
         return nobody || (can && NEGATIVES.contains(form));
     }
 
@@ -235,8 +234,7 @@ public final class WordCertainty {
             case "must" -> perfect ? factuality.noSurerThan(Certainty.PROBABLE) : Factuality.OPEN;
             case "should", "ought" -> perfect ? Factuality.COUNTERFACT : Factuality.OPEN;
             case "shall", "can" -> Factuality.OPEN;
-            case "would", "'d", "’d" ->
-                perfect ? Factuality.COUNTERFACT : reported ? factuality : Factuality.OPEN;
+            case "would", "'d", "’d" -> perfect ? Factuality.COUNTERFACT : reported ? factuality : Factuality.OPEN;
             default -> factuality;
         };
     }

@@ -13,8 +13,27 @@ public final class Arguments {
     /** No word. */
     public static final int NONE = EventText.NONE;
 
-    private static final Set<String> LIGHT =
-            Set.of("make", "take", "have", "give", "do", "launch", "carry", "commit", "conduct", "stage", "hold", "begin", "stag", "mount", "perform", "undertake", "issue", "score", "win", "suffer");
+    private static final Set<String> LIGHT = Set.of(
+            "make",
+            "take",
+            "have",
+            "give",
+            "do",
+            "launch",
+            "carry",
+            "commit",
+            "conduct",
+            "stage",
+            "hold",
+            "begin",
+            "stag",
+            "mount",
+            "perform",
+            "undertake",
+            "issue",
+            "score",
+            "win",
+            "suffer");
     private static final int DEEPEST = 4;
 
     private final EventText text;
@@ -122,13 +141,15 @@ public final class Arguments {
 
     /** For "who" and "that" the noun that the clause hangs on. */
     private int resolved(int subject, int verb) {
-        boolean relative = text.token(subject).tag().startsWith("W") || text.token(subject).form().equalsIgnoreCase("that");
+        boolean relative = text.token(subject).tag().startsWith("W")
+                || text.token(subject).form().equalsIgnoreCase("that");
         int clause = verb;
         for (int depth = 0; relative && clause != NONE && depth < DEEPEST; depth++) {
             if (text.token(clause).relation().equals("acl:relcl")) {
                 return text.head(clause);
             }
-            boolean goesOn = text.token(clause).hasRelation("conj") || text.token(clause).hasRelation("xcomp");
+            boolean goesOn =
+                    text.token(clause).hasRelation("conj") || text.token(clause).hasRelation("xcomp");
             clause = goesOn ? text.head(clause) : NONE;
         }
         return subject;

@@ -86,9 +86,7 @@ public final class EventFinder {
         for (int i = 0; i < triggers.size(); i++) {
             found.add(finder.mention(triggers.get(i), when.get(i)));
         }
-        return found.stream()
-                .sorted(Comparator.comparing(EventMention::span))
-                .toList();
+        return found.stream().sorted(Comparator.comparing(EventMention::span)).toList();
     }
 
     /** Whether a word names or describes a human being or a body, which is no event. */

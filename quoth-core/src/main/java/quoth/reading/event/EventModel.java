@@ -112,7 +112,7 @@ public record EventModel(int readiness, LogOdds triggers, LogOdds bounds) {
     }
 
     private static final class Standard {
-        static final EventModel MODEL = ModelFile.load(
-                EventModel.class, "/quoth/reading/event/event.model", KIND, VERSION, EventModel::read);
+        static final EventModel MODEL =
+                ModelFile.load(EventModel.class, "/quoth/reading/event/event.model", KIND, VERSION, EventModel::read);
     }
 }

@@ -14,10 +14,12 @@ public final class TimeHooks {
 
     private final EventText text;
     private final int[] hooks;
+    private final List<Span> spans;
 
     /** The hooks of {@code times} in {@code text}. */
     public TimeHooks(EventText text, List<TimeExpression> times) {
         this.text = text;
+        this.spans = times.stream().map(TimeExpression::span).toList();
         this.hooks = times.stream().mapToInt(time -> hook(time.span())).toArray();
     }
 
@@ -32,6 +34,11 @@ public final class TimeHooks {
             }
         }
         return EventText.NONE;
+    }
+
+    /** Whether a word belongs to an expression of time. */
+    public boolean covers(Span word) {
+        return spans.stream().anyMatch(span -> span.contains(word));
     }
 
     /** How many times there are. */

@@ -16,7 +16,6 @@ import quoth.language.Token;
 import quoth.reading.Attribution;
 import quoth.reading.EntityType;
 import quoth.reading.Factuality;
-import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 import quoth.reading.QuotationKind;
 import quoth.reading.Relation;
@@ -33,10 +32,70 @@ public final class RelationFinder {
 
     /** Verbs that relate nobody by themselves, or whose sense lies in what follows. */
     private static final Set<String> EMPTY = Set.of(
-            "be", "have", "do", "get", "let", "make", "go", "come", "seem", "appear", "become", "say", "tell", "add", "ask",
-            "write", "speak", "talk", "note", "include", "see", "want", "take", "put", "keep", "give", "use", "need",
-            "mention", "quote", "cite", "call", "name", "know", "think", "believe", "feel", "mean", "read", "happen",
-            "like", "try", "turn", "show", "set", "start", "begin", "follow", "hear", "watch", "find");
+            "be",
+            "have",
+            "do",
+            "get",
+            "let",
+            "make",
+            "go",
+            "come",
+            "seem",
+            "appear",
+            "become",
+            "say",
+            "tell",
+            "add",
+            "ask",
+            "write",
+            "speak",
+            "talk",
+            "note",
+            "include",
+            "see",
+            "want",
+            "take",
+            "put",
+            "keep",
+            "give",
+            "use",
+            "need",
+            "mention",
+            "quote",
+            "cite",
+            "call",
+            "name",
+            "know",
+            "think",
+            "believe",
+            "feel",
+            "mean",
+            "read",
+            "happen",
+            "compare",
+            "liken",
+            "describe",
+            "view",
+            "regard",
+            "brand",
+            "label",
+            "portray",
+            "depict",
+            "characterize",
+            "characterise",
+            "dub",
+            "deem",
+            "like",
+            "try",
+            "turn",
+            "show",
+            "set",
+            "start",
+            "begin",
+            "follow",
+            "hear",
+            "watch",
+            "find");
 
     /** Prepositions behind which somebody is related, not only where or when or how something was. */
     private static final Set<String> RELATING = Set.of("with", "for", "against", "to", "from");
@@ -52,14 +111,50 @@ public final class RelationFinder {
 
     /** Verbs whose object is only the subject of what follows: "expects her to win". */
     private static final Set<String> RAISING = Set.of(
-            "expect", "need", "prefer", "believe", "consider", "imagine", "suppose", "assume", "cause", "enable", "allow",
-            "help", "envision", "deem");
+            "expect",
+            "need",
+            "prefer",
+            "believe",
+            "consider",
+            "imagine",
+            "suppose",
+            "assume",
+            "cause",
+            "enable",
+            "allow",
+            "help",
+            "envision",
+            "deem");
 
     /** Nouns that measure or point and are nobody's office: "part of", "the time of". */
     private static final Set<String> NO_OFFICE = Set.of(
-            "part", "one", "kind", "sort", "type", "lot", "number", "time", "day", "case", "face", "result", "reason", "way",
-            "thing", "end", "rest", "name", "subject", "target", "focus", "center", "centre", "sign", "favorite",
-            "favourite", "choice");
+            "part",
+            "one",
+            "kind",
+            "sort",
+            "type",
+            "lot",
+            "number",
+            "time",
+            "day",
+            "case",
+            "face",
+            "result",
+            "reason",
+            "way",
+            "thing",
+            "end",
+            "rest",
+            "name",
+            "subject",
+            "target",
+            "focus",
+            "center",
+            "centre",
+            "sign",
+            "favorite",
+            "favourite",
+            "choice");
 
     /** Characters within which subject, word and object of a relation stand. */
     private static final int LONGEST = 120;
@@ -138,7 +233,8 @@ public final class RelationFinder {
         if (EMPTY.contains(lemma) || text.token(verb).relation().equals("amod")) {
             return;
         }
-        boolean opens = dependents(verb).stream().anyMatch(c -> text.token(c).relation().equals("xcomp"));
+        boolean opens =
+                dependents(verb).stream().anyMatch(c -> text.token(c).relation().equals("xcomp"));
         if (opens && RAISING.contains(lemma)) {
             return;
         }
@@ -167,7 +263,8 @@ public final class RelationFinder {
     private String particle(int verb) {
         return dependents(verb).stream()
                 .filter(c -> text.token(c).relation().equals("compound:prt")
-                        || (text.token(c).hasRelation("advmod") && text.token(c).tag().equals("RP")))
+                        || (text.token(c).hasRelation("advmod")
+                                && text.token(c).tag().equals("RP")))
                 .map(c -> ' ' + text.token(c).lemma())
                 .findFirst()
                 .orElse("");
@@ -215,9 +312,7 @@ public final class RelationFinder {
             boolean behind = text.token(c).relation().equals("nmod") && BELONGING.contains(preposition);
             if (owner || behind) {
                 String predicate = "be " + words + ' ' + (owner ? "of" : preposition);
-                subjects.stream()
-                        .filter(this::isPerson)
-                        .forEach(subject -> relate(subject, predicate, c, noun));
+                subjects.stream().filter(this::isPerson).forEach(subject -> relate(subject, predicate, c, noun));
             }
         }
     }
@@ -237,8 +332,10 @@ public final class RelationFinder {
                     relate(name, "be " + said(c) + " of", before, c);
                 }
             }
-            boolean behind = text.token(c).relation().equals("nmod") && arguments.preposition(c).equals("of");
-            if (behind && type(c).filter(type -> type == EntityType.ORGANISATION).isPresent()) {
+            boolean behind = text.token(c).relation().equals("nmod")
+                    && arguments.preposition(c).equals("of");
+            if (behind
+                    && type(c).filter(type -> type == EntityType.ORGANISATION).isPresent()) {
                 relate(name, "be of", c, c);
             }
         }
@@ -247,7 +344,9 @@ public final class RelationFinder {
     /** The first of the nouns that make a title. */
     private int firstOf(int title) {
         int first = title;
-        while (first > 0 && text.head(first - 1) == title && text.token(first - 1).partOfSpeech() == PartOfSpeech.NOUN
+        while (first > 0
+                && text.head(first - 1) == title
+                && text.token(first - 1).partOfSpeech() == PartOfSpeech.NOUN
                 && heads.at(first - 1) < 0) {
             first--;
         }
@@ -282,9 +381,7 @@ public final class RelationFinder {
                 && text.token(of).partOfSpeech() == PartOfSpeech.NOUN
                 && text.child(of, "det") == Arguments.NONE
                 && type(of).isEmpty();
-        return belongsToWord
-                ? words + " of " + text.token(of).lemma().toLowerCase(Locale.ROOT)
-                : words.toString();
+        return belongsToWord ? words + " of " + text.token(of).lemma().toLowerCase(Locale.ROOT) : words.toString();
     }
 
     private List<Integer> dependents(int head) {
@@ -311,9 +408,8 @@ public final class RelationFinder {
 
     private Optional<EntityType> type(int head) {
         int mention = heads.at(head);
-        OptionalInt entity = mention < 0
-                ? OptionalInt.empty()
-                : cast.mentions().get(mention).entity();
+        OptionalInt entity =
+                mention < 0 ? OptionalInt.empty() : cast.mentions().get(mention).entity();
         return entity.isEmpty()
                 ? Optional.empty()
                 : Optional.of(cast.entities().get(entity.getAsInt()).type());
@@ -324,12 +420,14 @@ public final class RelationFinder {
         int mention = heads.at(head);
         boolean personal = text.token(head).partOfSpeech() != PartOfSpeech.PRON
                 || PERSONAL.contains(text.token(head).form().toLowerCase(Locale.ROOT));
-        if (mention < 0 || !personal || text.token(head).partOfSpeech() == PartOfSpeech.ADJ) {
+        boolean when = hooks.covers(text.token(head).span());
+        if (mention < 0 || !personal || when || text.token(head).partOfSpeech() == PartOfSpeech.ADJ) {
             return false;
         }
         OptionalInt entity = cast.mentions().get(mention).entity();
         return entity.isPresent()
-                && !NOBODY.contains(cast.entities().get(entity.getAsInt()).name().toLowerCase(Locale.ROOT));
+                && !NOBODY.contains(
+                        cast.entities().get(entity.getAsInt()).name().toLowerCase(Locale.ROOT));
     }
 
     /** Somebody, a body or a place; anything else only by its name. */
@@ -346,7 +444,10 @@ public final class RelationFinder {
         }
         int one = heads.at(subject);
         int other = heads.at(object);
-        boolean same = cast.mentions().get(one).entity().equals(cast.mentions().get(other).entity());
+        boolean same = cast.mentions()
+                .get(one)
+                .entity()
+                .equals(cast.mentions().get(other).entity());
         if (same || !isActor(subject) || !isActor(object)) {
             return;
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.language.Sentence;
 import quoth.language.Token;
@@ -84,8 +83,7 @@ public final class StatementFinder {
 
     private void read(Sentence sentence) {
         Line line = new Line(sentence);
-        List<Clause> clauses =
-                ClauseSplitter.split(line, i -> voiceOf(line, i));
+        List<Clause> clauses = ClauseSplitter.split(line, i -> voiceOf(line, i));
         for (Clause clause : clauses) {
             statement(line, clause).ifPresent(found::add);
         }

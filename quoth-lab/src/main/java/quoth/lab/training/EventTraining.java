@@ -69,8 +69,7 @@ final class EventTraining {
         int[][] counts = new int[TRIED.size()][4];
         for (int part = 0; part < parts; part++) {
             int held = part;
-            Set<Integer> aside =
-                    new HashSet<>(AttributionTraining.part(topics, i -> i % parts == held));
+            Set<Integer> aside = new HashSet<>(AttributionTraining.part(topics, i -> i % parts == held));
             Steps steps = learn(lessons.stream()
                     .filter(lesson -> !aside.contains(lesson.text().topic()))
                     .toList());
@@ -134,8 +133,7 @@ final class EventTraining {
                 }
                 if (!tokens.isEmpty()) {
                     int bearer = bearer(seen, tokens);
-                    gold.put(
-                            bearer, new EventModel.Trigger(bearer, tokens.nextSetBit(0), tokens.length() - 1));
+                    gold.put(bearer, new EventModel.Trigger(bearer, tokens.nextSetBit(0), tokens.length() - 1));
                 }
             }
             lessons.add(new Lesson(text, seen, gold));
