@@ -8,9 +8,9 @@ import java.util.Map;
 final class Derivation {
 
     private static final List<String> ENDINGS = List.of(
-            "ations", "ation", "itions", "ition", "utions", "ution", "ments", "ment", "ings", "ing", "ions", "ion",
-            "ances", "ance", "ences", "ence", "ures", "ure", "als", "al", "ages", "age", "eries", "ery", "ies", "ers",
-            "er", "ed", "es", "s", "y", "e");
+            "ations", "ation", "ates", "ate", "itions", "ition", "utions", "ution", "ments", "ment", "ings", "ing",
+            "ions", "ion", "ances", "ance", "ences", "ence", "ures", "ure", "als", "al", "ages", "age", "eries", "ery",
+            "ies", "ers", "er", "ed", "es", "s", "y", "e");
 
     /** Pairs of English whose root has changed: grammar, not subject matter. */
     private static final String IRREGULAR =

@@ -16,7 +16,7 @@ import quoth.collation.ItemNumbers;
  */
 final class EventCrossing implements Crossing<Happening, Likeness, List<EventCrossing.Group>> {
 
-    /** Average probability from which two groups are one happening. */
+    /** Average similarity from which two groups are one happening. */
     private static final double JOINED = .45;
 
     /** How much a word must say for mentions of different stories to meet under it. */
@@ -54,7 +54,7 @@ final class EventCrossing implements Crossing<Happening, Likeness, List<EventCro
         pairs.forEach(pair -> groups.add(
                 numbers.of(pair.left()),
                 numbers.of(pair.right()),
-                pair.evidence().probability()));
+                pair.evidence().similarity()));
         List<List<Integer>> joined = groups.join(JOINED);
         int[] groupOf = new int[items.size()];
         List<Set<String>> reasons = new ArrayList<>();

@@ -10,10 +10,11 @@ import java.util.Set;
  * How far two event mentions report one happening. The weights of what they share were learnt on ECB+ (training part) by logistic
  * regression, where there is enough of it to learn from; those of contradictions, which are rare there, were set by hand.
  *
- * @param probability from 0 to 1
+ * @param similarity the probability that they report one thing, less what a contradiction takes from it: at most 1, below 0 for two
+ *     that should be kept apart
  * @param reasons what they share, in words a reader understands
  */
-record Likeness(double probability, List<String> reasons) {
+record Likeness(double similarity, List<String> reasons) {
 
     private static final double START = -5.7;
     private static final double SAME_DOCUMENT = 6.9;
@@ -27,10 +28,13 @@ record Likeness(double probability, List<String> reasons) {
     private static final double SAME_TIME = .8;
     private static final double OTHER_PATIENT = -.8;
     private static final double OTHER_PLACE = -1;
-    private static final double OTHER_TIME = -1;
-    private static final double OTHER_YEAR = -3;
     private static final double OTHER_SPEAKER = -4;
     private static final double OTHER_FORM = -.3;
+
+    /** What another time takes from the similarity. */
+    private static final double OTHER_TIME = .4;
+
+    private static final double OTHER_YEAR = 2;
 
     /** Under this nothing is worth keeping. */
     private static final double LEAST = .05;
@@ -58,7 +62,8 @@ record Likeness(double probability, List<String> reasons) {
         odds += places(a, b, reasons);
         odds += times(a, b, reasons);
         double probability = 1 / (1 + StrictMath.exp(-odds));
-        return probability < LEAST ? Optional.empty() : Optional.of(new Likeness(probability, reasons));
+        double similarity = probability - contradiction(a, b);
+        return Math.abs(similarity) < LEAST ? Optional.empty() : Optional.of(new Likeness(similarity, reasons));
     }
 
     private static double participants(Happening a, Happening b, List<String> reasons) {
@@ -84,9 +89,21 @@ record Likeness(double probability, List<String> reasons) {
         if (a.days().isEmpty() || b.days().isEmpty()) {
             return 0;
         }
-        if (a.days().stream().anyMatch(one -> b.days().stream().anyMatch(other -> areCompatible(one, other)))) {
+        boolean one = timesAgree(a, b);
+        if (one) {
             reasons.add("the time is the same");
-            return SAME_TIME;
+        }
+        return one ? SAME_TIME : 0;
+    }
+
+    private static boolean timesAgree(Happening a, Happening b) {
+        return a.days().stream().anyMatch(one -> b.days().stream().anyMatch(other -> areCompatible(one, other)));
+    }
+
+    /** What is told of another time is hardly the same, of another year it is not. */
+    private static double contradiction(Happening a, Happening b) {
+        if (a.days().isEmpty() || b.days().isEmpty() || timesAgree(a, b)) {
+            return 0;
         }
         boolean otherYear = a.days().stream()
                 .noneMatch(one ->

@@ -172,6 +172,15 @@ public final class EventFinder {
         }
     }
 
+    /** "In 2022 <i>a fire</i> killed nine": what a clause introduces is of its time. */
+    private boolean isIntroduced(int noun) {
+        Token token = text.token(noun);
+        int article = text.child(noun, "det");
+        return (token.hasRelation("nsubj") || token.hasRelation("obj"))
+                && article != EventText.NONE
+                && text.token(article).lemma().equals("a");
+    }
+
     /** For each trigger the times that hang on it more nearly than on any other. */
     private List<List<Integer>> times(List<EventModel.Trigger> triggers, TimeHooks hooks) {
         int[] triggerAt = new int[text.size()];
@@ -184,6 +193,14 @@ public final class EventFinder {
             int time = t;
             hooks.above(t, word -> triggerAt[word] > 0)
                     .ifPresent(word -> found.get(triggerAt[word] - 1).add(time));
+        }
+        for (int i = 0; i < triggers.size(); i++) {
+            int word = triggers.get(i).word();
+            int head = text.head(word);
+            boolean shares = head != EventText.NONE && triggerAt[head] > 0 && isIntroduced(word);
+            if (shares && found.get(i).isEmpty()) {
+                found.get(i).addAll(found.get(triggerAt[head] - 1));
+            }
         }
         return found;
     }

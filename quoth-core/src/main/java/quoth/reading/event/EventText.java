@@ -2,6 +2,7 @@ package quoth.reading.event;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.language.PartOfSpeech;
@@ -19,6 +20,8 @@ public final class EventText {
 
     static final int NONE = -1;
     static final int NOTHING = 0x0DD;
+
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "\"", "”", "''");
 
     private final Token[] tokens;
     private final int[] keys;
@@ -81,7 +84,7 @@ public final class EventText {
             words += Character.isLetter(first) ? 1 : 0;
             capitals += Character.isUpperCase(first) ? 1 : 0;
         }
-        headings[number] = capitals * 2 > words;
+        headings[number] = capitals * 2 > words && !ENDS.contains(own.getLast().form());
         numbering.number(text, starts, ends, 0, size, numbers);
         for (int i = size - 1; i >= 0; i--) {
             Token token = own.get(i);

@@ -5,7 +5,7 @@ import java.util.List;
 import quoth.document.Span;
 import quoth.reading.Mention;
 
-/** Which mention each word of a text is the head of. */
+/** Which mention each word of a text is the head of; the further words of a name count as its head too. */
 public final class MentionHeads {
 
     /** No mention. */
@@ -29,6 +29,11 @@ public final class MentionHeads {
             }
             if (head != NONE && isNearer(mentions, m, this.mentions[head])) {
                 this.mentions[head] = m;
+            }
+            for (int i = first; i < end; i++) {
+                if (text.token(i).hasRelation("flat") && this.mentions[i] == NONE) {
+                    this.mentions[i] = m;
+                }
             }
         }
     }
