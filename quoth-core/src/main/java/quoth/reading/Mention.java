@@ -13,6 +13,13 @@ import quoth.document.Span;
  */
 public record Mention(Span span, Span core, MentionForm form, OptionalInt entity) {
 
+    /** Checks that the core lies within the span. */
+    public Mention {
+        if (!span.contains(core)) {
+            throw new IllegalArgumentException("the core " + core + " of a mention must lie within " + span);
+        }
+    }
+
     /** A mention of nothing but its core. */
     public Mention(Span span, MentionForm form, OptionalInt entity) {
         this(span, span, form, entity);

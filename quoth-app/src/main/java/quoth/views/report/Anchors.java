@@ -20,8 +20,9 @@ final class Anchors {
 
     private final Map<String, SortedSet<Span>> byDocument = new HashMap<>();
 
-    /** The passages that the parts of the report point at: claims, dated clauses, first words of voices, repeated passages. */
-    static Anchors of(Survey survey, List<TimelinePart> timelines) {
+    /** The passages that the parts of the report point at: claims, dated clauses, first words of voices,
+     * words that some use for somebody, repeated passages. */
+    static Anchors of(Survey survey, List<TimelinePart> timelines, LabelsPart labels) {
         Anchors anchors = new Anchors();
         survey.questions().stream()
                 .flatMap(question -> question.answers().stream())
@@ -33,6 +34,7 @@ final class Anchors {
                 .flatMap(moment -> TimelinePart.shown(moment).stream())
                 .map(Timeline.Saying::passage)
                 .forEach(anchors::add);
+        labels.passages().forEach(anchors::add);
         VoicesPart.shown(survey).stream().map(Voice::first).forEach(anchors::add);
         for (Repetition repetition : survey.repetitions()) {
             for (Reuse reuse : RepeatsPart.shown(repetition)) {

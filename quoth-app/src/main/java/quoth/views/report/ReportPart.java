@@ -17,6 +17,7 @@ import quoth.views.Survey;
  * @param dots a dot for every document; empty when there are too many to look at
  * @param chapters the stories, each with its points, its dates and its documents
  * @param voices who speaks
+ * @param labels what the outlets call whom
  * @param repeats who repeats whom
  * @param rulings what persons have ruled
  * @param rejections what could not be read, and what is kept without having been read
@@ -30,6 +31,7 @@ record ReportPart(
         Optional<Dots> dots,
         List<ChapterPart> chapters,
         VoicesPart voices,
+        LabelsPart labels,
         RepeatsPart repeats,
         List<RulingPart> rulings,
         List<Rejection> rejections,
@@ -49,7 +51,8 @@ record ReportPart(
         List<TimelinePart> timelines = survey.chapters().stream()
                 .map(chapter -> TimelinePart.of(survey, chapter))
                 .toList();
-        ArticleSetter setter = new ArticleSetter(survey, Anchors.of(survey, timelines));
+        LabelsPart labels = LabelsPart.of(survey);
+        ArticleSetter setter = new ArticleSetter(survey, Anchors.of(survey, timelines, labels));
         List<ChapterPart> chapters = IntStream.range(0, timelines.size())
                 .mapToObj(i -> ChapterPart.of(survey, survey.chapters().get(i), timelines.get(i), setter))
                 .toList();
@@ -59,6 +62,7 @@ record ReportPart(
                 survey.counts().documents() <= DOTS_SHOWN ? Optional.of(survey.documentDots()) : Optional.empty(),
                 chapters,
                 VoicesPart.of(survey),
+                labels,
                 RepeatsPart.of(survey),
                 RulingPart.of(survey.pile()),
                 survey.unread().after(survey.pile().rejections()),

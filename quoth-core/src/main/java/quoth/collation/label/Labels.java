@@ -37,6 +37,7 @@ import quoth.reading.Role;
 public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
 
     private static final int POSSESSIVE = 2;
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:the|a|an)\\s+");
     private static final Pattern CLAUSE = Pattern.compile("\\b(?:who|that|which)\\s+$");
 
     /** Copies the collections. */
@@ -113,7 +114,7 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
             if (mention.form() == MentionForm.PRONOUN) {
                 continue;
             }
-            Span span = designation(mention);
+            Span span = designation(mention, read.document().text());
             String text = read.document().words(span);
             Optional<Entity> own = entity(read, mention.entity(), entities);
             boolean thing =
@@ -136,8 +137,10 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
         for (Role role : read.reading().roles()) {
             boolean apart = read.reading().mentions().stream()
                     .noneMatch(mention -> mention.form() != MentionForm.PRONOUN
-                            && mention.core().contains(role.words()));
-            Optional<Entity> who = entity(read, OptionalInt.of(role.entity()), entities);
+                            && (mention.core().contains(role.words())
+                                    || mention.core().start() == role.words().start()));
+            Optional<Entity> who = entity(read, OptionalInt.of(role.entity()), entities)
+                    .filter(entity -> entity.type() != EntityType.OTHER);
             boolean clause = CLAUSE.matcher(read.document()
                             .text()
                             .substring(
@@ -156,10 +159,16 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
         }
     }
 
-    /** The core, with a possessive mark after it. */
-    private static Span designation(Mention mention) {
-        int more = mention.span().length() - mention.core().length();
-        return more <= POSSESSIVE ? mention.span() : mention.core();
+    /** The core, with an article before it and a possessive mark after it. */
+    private static Span designation(Mention mention, String text) {
+        String before = text.substring(mention.span().start(), mention.core().start());
+        int start = ARTICLE.matcher(before).matches()
+                ? mention.span().start()
+                : mention.core().start();
+        int more = mention.span().end() - mention.core().end();
+        return new Span(
+                start,
+                more <= POSSESSIVE ? mention.span().end() : mention.core().end());
     }
 
     /** The innermost attribution whose content holds the words. */

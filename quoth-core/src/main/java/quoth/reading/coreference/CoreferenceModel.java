@@ -91,6 +91,7 @@ public record CoreferenceModel(LogOdds kinds, LogOdds links) {
             private int likeliest;
             private int most;
             private int last;
+            private int[] odds = new int[64];
 
             @Override
             public void begin(int candidate) {
@@ -106,6 +107,8 @@ public record CoreferenceModel(LogOdds kinds, LogOdds links) {
                 }
                 model.score(keys, count, score);
                 last = score[0];
+                odds = options < odds.length ? odds : Arrays.copyOf(odds, 2 * options);
+                odds[options] = last;
                 options++;
             }
 
@@ -114,6 +117,11 @@ public record CoreferenceModel(LogOdds kinds, LogOdds links) {
                 int readiness = candidates.get(candidate).form() == MentionForm.NOMINAL ? ready : 0;
                 boolean fresh = groups.length == 0 || last >= (long) most + readiness;
                 return fresh ? groups.length : likeliest;
+            }
+
+            @Override
+            public int lead(int option) {
+                return links.steps(odds[option] - last);
             }
         });
     }

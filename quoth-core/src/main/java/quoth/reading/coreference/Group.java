@@ -1,8 +1,10 @@
 package quoth.reading.coreference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quoth.reading.EntityType;
@@ -17,8 +19,15 @@ final class Group {
     final Set<Integer> heads = new HashSet<>();
     final Set<String> strings = new HashSet<>();
     final Set<String> words = new HashSet<>();
+
+    /** The words that its descriptions and names turn on: "bridge" of "Halmen Bridge", in lower case. */
+    final Set<String> nouns = new HashSet<>();
+
     final Set<String> names = new HashSet<>();
     final Set<Integer> modifiers = new HashSet<>();
+    /** By how much one of its descriptions was likelier to mean each of these groups, which are named, than somebody new. */
+    final Map<Integer, Integer> nearly = new HashMap<>();
+
     private @Nullable Profile fullest;
     int identity = -1;
     int type;
@@ -27,6 +36,7 @@ final class Group {
     Sex sex = Sex.UNKNOWN;
     boolean nominal;
     boolean person;
+    boolean country;
     final int[] kinds = new int[Kind.values().length];
 
     Group(int number) {
@@ -40,6 +50,7 @@ final class Group {
             identity = profile.candidate.identity();
             person |= profile.candidate.type().filter(EntityType.PERSON::equals).isPresent();
         }
+        country |= profile.isCountry();
         for (int k = 0; k < kinds.length; k++) {
             kinds[k] += profile.kinds[k];
         }
@@ -55,6 +66,7 @@ final class Group {
             strings.add(profile.string);
             names.addAll(profile.names);
             words.addAll(profile.coreWords);
+            nouns.add(profile.word);
             nominal |= !profile.candidate.isName();
         }
         if (profile.sex != Sex.UNKNOWN) {

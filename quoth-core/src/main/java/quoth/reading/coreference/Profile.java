@@ -3,6 +3,7 @@ package quoth.reading.coreference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import quoth.language.CountryWords;
 import quoth.language.Token;
 import quoth.reading.MentionForm;
 import quoth.reading.coreference.Candidate.Sex;
@@ -22,6 +23,8 @@ final class Profile {
     static final int DEMONSTRATIVE = 3;
     static final int POSSESSED = 4;
     static final int COUNTED = 5;
+
+    private static final int APPOSITION = "appos".hashCode();
 
     private static final Set<String> DEFINITES = Set.of("the");
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
@@ -49,6 +52,97 @@ final class Profile {
             "administration",
             "military");
 
+    private static final Set<String> COUNTRIES = Set.of(
+            "country",
+            "nation",
+            "state",
+            "land",
+            "republic",
+            "kingdom",
+            "homeland",
+            "fatherland",
+            "motherland",
+            "territory",
+            "island",
+            "neighbor",
+            "neighbour",
+            "power");
+
+    private static final Set<String> PARTS = Set.of(
+            "airport",
+            "apartment",
+            "avenue",
+            "balcony",
+            "beach",
+            "border",
+            "bridge",
+            "building",
+            "camp",
+            "campsite",
+            "cemetery",
+            "church",
+            "corner",
+            "corridor",
+            "courtyard",
+            "dam",
+            "door",
+            "entrance",
+            "exit",
+            "factory",
+            "fence",
+            "field",
+            "flat",
+            "floor",
+            "forest",
+            "garden",
+            "gate",
+            "hall",
+            "hallway",
+            "harbor",
+            "harbour",
+            "hospital",
+            "hotel",
+            "house",
+            "kitchen",
+            "lane",
+            "lawn",
+            "lobby",
+            "mall",
+            "market",
+            "mill",
+            "mine",
+            "museum",
+            "office",
+            "park",
+            "path",
+            "pavement",
+            "plant",
+            "platform",
+            "port",
+            "prison",
+            "quay",
+            "river",
+            "road",
+            "roof",
+            "room",
+            "runway",
+            "school",
+            "shop",
+            "shore",
+            "square",
+            "stadium",
+            "stage",
+            "staircase",
+            "station",
+            "store",
+            "street",
+            "theater",
+            "theatre",
+            "tunnel",
+            "wall",
+            "window",
+            "yard");
+
     final Candidate candidate;
     final Pronouns pronoun;
     final int head;
@@ -70,8 +164,14 @@ final class Profile {
     /** The log-probability of each kind, in eighths. */
     final int[] kinds;
 
-    private Profile(Scene scene, Candidate candidate, int[] kinds) {
+    private final boolean country;
+
+    /** Whom the phrase names inside without being about them: Lunt in "Lunt's father". */
+    private final List<Integer> inside;
+
+    private Profile(Scene scene, Candidate candidate, int[] kinds, List<Integer> inside) {
         this.kinds = kinds;
+        this.inside = inside;
         this.candidate = candidate;
         head = candidate.head();
         String word = scene.lower(head);
@@ -108,6 +208,7 @@ final class Profile {
         }
         contentWords = words.stream().mapToInt(Integer::intValue).toArray();
         string = whole.toString();
+        country = candidate.isName() && CountryWords.isName(scene.token(head).form());
         relation = scene.relation(head);
         governor = scene.head(head);
         sentence = scene.sentence(head);
@@ -118,8 +219,49 @@ final class Profile {
         return lemma.toLowerCase(java.util.Locale.ROOT);
     }
 
-    static Profile of(Scene scene, Candidate candidate, int[] kinds) {
-        return new Profile(scene, candidate, kinds);
+    /**
+     * What is seen of a candidate.
+     *
+     * @param kinds the log-probability of each kind, in eighths
+     * @param inside the identities of the names inside it that it is not about
+     */
+    static Profile of(Scene scene, Candidate candidate, int[] kinds, List<Integer> inside) {
+        return new Profile(scene, candidate, kinds, inside);
+    }
+
+    /** Whether it is the name of a country. */
+    boolean isCountry() {
+        return country;
+    }
+
+    /** Whether it calls something a place and no country: "the square". */
+    boolean isPlaceWithin() {
+        return best(kinds) == Kind.PLACE.number() && !COUNTRIES.contains(word);
+    }
+
+    /** Whether it calls something by a word for what lies in a town or belongs to a house: "the bridge". */
+    boolean isPart() {
+        return PARTS.contains(word);
+    }
+
+    /** Whether a phrase names somebody inside whom it cannot mean: "Lunt's father" is not Lunt. */
+    boolean names(Group group) {
+        return group.identity >= 0 && inside.contains(group.identity);
+    }
+
+    /** Whether it stands inside the other, a name, without being set beside it: "Lunt after the crash" is no crash. */
+    boolean standsIn(Profile other) {
+        return candidate.form() == MentionForm.NOMINAL
+                && other.candidate.isName()
+                && other.candidate.phrase().contains(candidate.phrase())
+                && relation != APPOSITION;
+    }
+
+    /** Whether the other is a pronoun inside this phrase, which says whose it is: "his father" is not "he". */
+    boolean isOwnedBy(Profile other) {
+        return other.candidate.isPronoun()
+                && candidate.phrase().contains(other.candidate.phrase())
+                && other.head != head;
     }
 
     private static int determiner(Scene scene, Candidate candidate) {

@@ -2,6 +2,7 @@ package quoth.reading.coreference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,6 +27,15 @@ public final class Resolution {
     private static final int MOST_NEAR = 24;
     private static final int MOST_NAMED = 12;
 
+    /** By how much a description must have been likelier to mean somebody named than somebody new, in eighths of log-odds. */
+    private static final int LEAST_LEAD = 8;
+
+    /** How far the kinds of two are apart that cannot be one, as {@link CoreferenceFeatures#compatibility} tells it. */
+    private static final int UNLIKE = 4;
+
+    /** How many candidates are looked at for names inside a phrase. */
+    private static final int MOST_INSIDE = 40;
+
     /** How many groups are looked at for one candidate; others are too far away. */
     private static final int MOST_LOOKED_AT = 400;
 
@@ -43,6 +53,11 @@ public final class Resolution {
          * @param groups the number of each option's group; one less than there are options
          */
         int choice(int candidate, int[] groups);
+
+        /** By how much an option is likelier than to mean something new, in eighths of log-odds. */
+        default int lead(int option) {
+            return Integer.MIN_VALUE;
+        }
     }
 
     private final Scene scene;
@@ -67,7 +82,7 @@ public final class Resolution {
         this.scene = scene;
         this.profiles = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            profiles.add(Profile.of(scene, candidates.get(i), kinds[i]));
+            profiles.add(Profile.of(scene, candidates.get(i), kinds[i], namedInside(candidates, i)));
             if (candidates.get(i).identity() >= 0) {
                 bearers.computeIfAbsent(candidates.get(i).identity(), unused -> new ArrayList<>())
                         .add(i);
@@ -79,22 +94,58 @@ public final class Resolution {
         Arrays.fill(groupOf, -1);
     }
 
+    private static List<Integer> namedInside(List<Candidate> candidates, int i) {
+        Candidate outer = candidates.get(i);
+        if (outer.form() != MentionForm.NOMINAL) {
+            return List.of();
+        }
+        List<Integer> inside = new ArrayList<>(2);
+        for (int j = i + 1; j < candidates.size() && j - i <= MOST_INSIDE; j++) {
+            Candidate inner = candidates.get(j);
+            if (inner.first() > outer.last()) {
+                break;
+            }
+            if (inner.isName() && inner.identity() >= 0 && inner.identity() != outer.identity()) {
+                inside.add(inner.identity());
+            }
+        }
+        return inside;
+    }
+
     /** The group of every candidate, as a judge chooses. */
     public int[] run(Judge judge) {
         for (int i = 0; i < profiles.size(); i++) {
             Profile profile = profiles.get(i);
             Group named = profile.candidate.identity() < 0 ? null : byIdentity.get(profile.candidate.identity());
-            Optional<Group> told = named != null ? Optional.of(named) : byWords(profile);
+            Optional<Group> told =
+                    named != null ? Optional.of(named) : byName(i).or(() -> byWords(profile));
             if (told.isPresent()) {
                 join(i, told.get());
             } else {
                 decide(i, judge);
             }
         }
+        nameGroups();
         for (int i = 0; i < profiles.size(); i++) {
             joinSpeaker(i);
         }
         return groupOf;
+    }
+
+    /** Whom a phrase means that names him or it inside. */
+    private Optional<Group> byName(int i) {
+        return CloseApposition.name(scene, profiles, i)
+                .map(name -> byIdentity.computeIfAbsent(name.candidate.identity(), identity -> {
+                    Group fresh = fresh();
+                    reserve(identity, fresh);
+                    return fresh;
+                }));
+    }
+
+    private Group fresh() {
+        Group fresh = new Group(groups.size());
+        groups.add(fresh);
+        return fresh;
     }
 
     /**
@@ -144,12 +195,7 @@ public final class Resolution {
                 && (mine.identity < 0 || speaker.identity < 0 || mine.identity == speaker.identity)
                 && (m.pronoun == Pronouns.WE || mine.members.stream().allMatch(member -> member.candidate.isPronoun()));
         if (mayBeOne) {
-            for (int index : mine.indices) {
-                speaker.add(index, profiles.get(index));
-                groupOf[index] = speaker.number;
-            }
-            mine.indices.clear();
-            mine.members.clear();
+            move(mine, speaker);
         }
     }
 
@@ -182,10 +228,55 @@ public final class Resolution {
         if (choice < possible.size()) {
             join(i, possible.get(choice));
         } else {
-            Group fresh = new Group(groups.size());
-            groups.add(fresh);
-            join(i, fresh);
+            join(i, fresh());
         }
+        remember(i, possible, judge);
+    }
+
+    /** Remembers whom a description would have meant that now means somebody without a name, or new. */
+    private void remember(int i, List<Group> possible, Judge judge) {
+        Group mine = groups.get(groupOf[i]);
+        if (mine.identity >= 0 || profiles.get(i).candidate.form() != MentionForm.NOMINAL) {
+            return;
+        }
+        for (int g = 0; g < possible.size(); g++) {
+            if (possible.get(g).identity >= 0) {
+                mine.nearly.merge(possible.get(g).number, judge.lead(g), Math::max);
+            }
+        }
+    }
+
+    /**
+     * Whoever is described more than once and never named is who is named elsewhere, when one description alone would have been
+     * taken for that name and nothing in all of them speaks against it.
+     */
+    private void nameGroups() {
+        for (Group group : groups) {
+            if (group.identity >= 0 || group.indices.size() < 2) {
+                continue;
+            }
+            group.nearly.entrySet().stream()
+                    .filter(entry -> entry.getValue() >= LEAST_LEAD)
+                    .filter(entry -> mayBe(group, groups.get(entry.getKey())))
+                    .max(Map.Entry.<Integer, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .ifPresent(entry -> move(group, groups.get(entry.getKey())));
+        }
+    }
+
+    private static boolean mayBe(Group group, Group named) {
+        return !named.indices.isEmpty()
+                && (group.numberMask & named.numberMask) != 0
+                && group.members.stream().allMatch(member -> mayJoin(member, named));
+    }
+
+    private void move(Group from, Group to) {
+        for (int index : from.indices) {
+            to.add(index, profiles.get(index));
+            groupOf[index] = to.number;
+        }
+        from.indices.clear();
+        from.members.clear();
     }
 
     private static boolean fits(Profile m, Group group) {
@@ -252,7 +343,23 @@ public final class Resolution {
         boolean inhuman = m.pronoun.sex() != Candidate.Sex.UNKNOWN
                 && group.sex == Candidate.Sex.UNKNOWN
                 && (group.identity >= 0 ? !group.person : CoreferenceFeatures.personhood(group.kinds) < 0);
-        return !(nested && latest.head == m.head) && !sexes && !inhuman;
+        boolean unlike = m.candidate.form() == MentionForm.NOMINAL
+                && group.identity >= 0
+                && ((group.country && m.isPlaceWithin()) || isUnlike(m, group));
+        return !unlike
+                && !(nested && latest.head == m.head)
+                && !m.names(group)
+                && !m.isOwnedBy(latest)
+                && !m.standsIn(latest)
+                && !sexes
+                && !inhuman;
+    }
+
+    /** Whether two are of different kinds and called by different nouns: "the event" is no country, "the bridge" no town. */
+    private static boolean isUnlike(Profile m, Group group) {
+        boolean thing = m.isPart() && (group.type == 1 + Kind.PLACE.number() || group.type == 1 + Kind.PERSON.number());
+        return !group.nouns.contains(m.word)
+                && (thing || CoreferenceFeatures.compatibility(m.kinds, group.kinds) >= UNLIKE);
     }
 
     private void join(int i, Group group) {

@@ -28,13 +28,14 @@ final class Candidates {
         this.scene = scene;
     }
 
-    /** The candidates, by their first token, longer ones first. */
+    /** The candidates, by their first token, pronouns before what they stand in, else longer ones first. */
     List<Candidate> of(List<List<NamePhrase>> names, List<List<Figure>> named) {
         for (int s = 0; s < stage.size(); s++) {
             sentence(s, names.get(s), named.get(s));
         }
         all.sort(Comparator.comparingInt(
                         (Candidate candidate) -> candidate.phrase().first())
+                .thenComparing(candidate -> candidate.form() != MentionForm.PRONOUN)
                 .thenComparing(candidate -> candidate.phrase().last(), Comparator.reverseOrder())
                 .thenComparingInt(candidate -> candidate.phrase().head()));
         return all;
@@ -50,7 +51,7 @@ final class Candidates {
             if (n >= 0 && !taken[n]) {
                 taken[n] = true;
                 add(
-                        phrase,
+                        around(phrase, names.get(n), named.get(n), tokens),
                         names.get(n).first(),
                         names.get(n).last(),
                         offset,
@@ -73,6 +74,26 @@ final class Candidates {
                         Optional.of(named.get(n)));
             }
         }
+    }
+
+    /**
+     * A phrase that is about a name, with all of that name. What a parser hangs on the name of a person seldom belongs to it:
+     * "invited Lunt to the port", but "Lunt of the harbour board".
+     */
+    private static NounPhrase around(NounPhrase phrase, NamePhrase name, Figure figure, List<Token> tokens) {
+        int next = name.last() + 1;
+        boolean adverbial = phrase.last() >= next
+                && figure.mayBePerson()
+                && (tokens.get(next).tag().equals("IN")
+                        || tokens.get(next).tag().equals("TO"))
+                && !tokens.get(next).lemma().equals("of");
+        int last = adverbial ? name.last() : Math.max(phrase.last(), name.last());
+        return new NounPhrase(
+                Math.min(phrase.first(), name.first()),
+                last,
+                phrase.head(),
+                Math.min(last, Math.max(phrase.end(), name.last())),
+                false);
     }
 
     /** The name that a phrase is about: the one that its head stands in, or that is set to its head. */

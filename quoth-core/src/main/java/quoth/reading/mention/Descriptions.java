@@ -35,8 +35,8 @@ final class Descriptions {
         String whole = String.join(" ", modifiers) + (modifiers.isEmpty() ? "" : " ") + noun;
         boolean corps = noun.equals("guard") && modifiers.stream().anyMatch(CORPS::contains);
         if (Vocabulary.ROLES.contains(noun) && !corps) {
-            Optional<Figure> exact =
-                    sightings.last(position, figure -> figure.roles().contains(whole));
+            Optional<Figure> exact = sightings.last(
+                    position, figure -> isSomebody(figure) && figure.roles().contains(whole));
             boolean leads = LEADERS.contains(noun) && modifiers.stream().anyMatch(Vocabulary.BODIES::contains);
             if (exact.isEmpty() && leads) {
                 return sightings.last(
@@ -45,11 +45,19 @@ final class Descriptions {
             return exact.or(() -> modifiers.isEmpty() || noun.equals("leader") || noun.equals("head")
                     ? sightings.last(
                             position,
-                            figure -> figure.roles().contains(noun)
+                            figure -> isSomebody(figure)
+                                    && figure.roles().contains(noun)
                                     && !Set.of("head", "leader").contains(noun))
                     : Optional.empty());
         }
         return body(noun, whole, modifiers, position, subject);
+    }
+
+    private static boolean isSomebody(Figure figure) {
+        return switch (figure.type()) {
+            case PERSON, OTHER -> true;
+            case ORGANISATION, PLACE, GROUP, MEDIA -> false;
+        };
     }
 
     private Optional<Figure> body(String noun, String whole, List<String> modifiers, int position, boolean subject) {
@@ -77,7 +85,10 @@ final class Descriptions {
         }
         for (String name : figure.names()) {
             List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
-            if (words.contains(noun) && words.containsAll(modifiers)) {
+            int of = words.indexOf("of");
+            boolean head =
+                    words.getLast().equals(noun) || (of > 0 && words.get(of - 1).equals(noun));
+            if (head && words.containsAll(modifiers)) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import quoth.reading.EntityType;
 
 /**
@@ -15,6 +16,11 @@ import quoth.reading.EntityType;
  * Defence" and "the Defence Ministry" are one.
  */
 final class Figures {
+
+    private static final Pattern HYPHENS = Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
+    private static final Pattern SYLLABLE = Pattern.compile("\\p{Lu}\\p{Ll}{1,5}");
+    private static final Pattern JOINED_SYLLABLES =
+            Pattern.compile("\\p{Lu}\\p{Ll}{1,5}[-\u2010\u2011]\\p{L}\\p{Ll}{0,5}");
 
     private final List<Figure> all = new ArrayList<>();
     private final Map<String, Figure> byName = new HashMap<>();
@@ -61,7 +67,7 @@ final class Figures {
 
     /** The publisher of the text: the figure of that name, or a new one. */
     Optional<Figure> published(String outlet) {
-        String key = outlet.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        String key = key(List.of(outlet.split(" "))).replaceFirst("^the ", "");
         String plain = key.replaceFirst("\\s*\\(.*\\)$", "");
         Figure known = byName.getOrDefault(key, byName.get(plain));
         return Optional.of(known != null ? known : described(outlet, EntityType.ORGANISATION));
@@ -87,16 +93,17 @@ final class Figures {
 
     /** Lets a figure also go by an acronym told in brackets. */
     void abbreviate(Figure figure, String acronym) {
-        byName.putIfAbsent(acronym.toLowerCase(Locale.ROOT), figure);
+        byName.putIfAbsent(key(List.of(acronym)), figure);
     }
 
     private Optional<Figure> ofOneWord(NamePhrase phrase, String key, boolean placed) {
         List<Figure> named = byLastWord.getOrDefault(key, List.of());
         Optional<Figure> person = latest(named, phrase.roles());
-        if (person.isPresent() && !placed) {
+        Figure exact = byName.get(key);
+        boolean called = exact != null && exact.mayBePerson() && agree(exact, phrase.roles());
+        if (person.isPresent() && !placed && !called) {
             return person;
         }
-        Figure exact = byName.get(key);
         if (exact != null) {
             return Optional.of(exact);
         }
@@ -104,11 +111,17 @@ final class Figures {
         if (spelledOut != null) {
             return Optional.of(spelledOut);
         }
-        return placed
-                ? Optional.empty()
-                : byFirstWord.getOrDefault(key, List.of()).stream()
-                        .filter(Figure::isBody)
-                        .findFirst();
+        if (placed) {
+            return Optional.empty();
+        }
+        List<Figure> first = byFirstWord.getOrDefault(key, List.of());
+        return first.stream().filter(Figure::isBody).findFirst().or(() -> titled(phrase, first));
+    }
+
+    /** "Mr. Xi" of "Xi Jinping", "Queen Maud" of "Maud Ellery": a title before the first word of one person's name. */
+    private static Optional<Figure> titled(NamePhrase phrase, List<Figure> first) {
+        List<Figure> persons = first.stream().filter(Figure::mayBePerson).toList();
+        return persons.size() == 1 && !phrase.roles().isEmpty() ? latest(persons, phrase.roles()) : Optional.empty();
     }
 
     private Optional<Figure> ofWords(NamePhrase phrase, String key) {
@@ -128,7 +141,8 @@ final class Figures {
                 .findFirst();
         Optional<Figure> surnameOnly = Optional.ofNullable(byName.get(last))
                 .filter(figure -> figure.names().size() == 1
-                        && (figure.type() == EntityType.PERSON || figure.type() == EntityType.OTHER));
+                        && (figure.type() == EntityType.PERSON || figure.type() == EntityType.OTHER)
+                        && agree(figure, phrase.roles()));
         return middleNames.or(() -> surnameOnly);
     }
 
@@ -137,6 +151,14 @@ final class Figures {
         return named.reversed().stream()
                 .filter(figure -> roles.stream().noneMatch(role -> contradicts(figure, role)))
                 .findFirst();
+    }
+
+    /** Whether roles can be those of a figure: "first lady Ana Wend" is not the "President Wend" of the sentences before. */
+    private static boolean agree(Figure figure, List<String> roles) {
+        boolean apart = !roles.isEmpty()
+                && figure.roles().stream().anyMatch(Vocabulary.ROLES::contains)
+                && roles.stream().noneMatch(figure.roles()::contains);
+        return !apart && roles.stream().noneMatch(role -> contradicts(figure, role));
     }
 
     private static boolean contradicts(Figure figure, String role) {
@@ -164,9 +186,10 @@ final class Figures {
         boolean kind =
                 Vocabulary.BODIES.contains(last) || Vocabulary.PLACES.contains(last) || Vocabulary.MEDIA.contains(last);
         if (!kind && words.stream().noneMatch(word -> Set.of("of", "the", "and").contains(word))) {
-            List<Figure> named = byLastWord.computeIfAbsent(last, unused -> new ArrayList<>());
-            named.remove(figure);
-            named.add(figure);
+            speakOf(figure, last);
+            if (isFamilyFirst(words)) {
+                speakOf(figure, words.getFirst().toLowerCase(Locale.ROOT));
+            }
         }
         List<Figure> first =
                 byFirstWord.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), unused -> new ArrayList<>());
@@ -174,6 +197,21 @@ final class Figures {
             first.add(figure);
         }
         byInitials.putIfAbsent(initials(words), figure);
+    }
+
+    private void speakOf(Figure figure, String surname) {
+        List<Figure> named = byLastWord.computeIfAbsent(surname, unused -> new ArrayList<>());
+        named.remove(figure);
+        named.add(figure);
+    }
+
+    /** "Seo Han-gil", "Seo Han Gil": names of three syllables, as in Korea, China and Vietnam, begin with the family's. */
+    private static boolean isFamilyFirst(List<String> words) {
+        boolean joined =
+                words.size() == 2 && JOINED_SYLLABLES.matcher(words.getLast()).matches();
+        boolean apart = words.size() == 3
+                && words.stream().allMatch(word -> SYLLABLE.matcher(word).matches());
+        return joined || apart;
     }
 
     private static void moveToEnd(List<Figure> figures, Figure figure) {
@@ -192,10 +230,11 @@ final class Figures {
         return initials.toString();
     }
 
-    /** One spelling for names that differ only in form: case, quotes, "Ministry of Defence". */
+    /** One spelling for names that differ only in form: case, quotes, hyphens, "Ministry of Defence". */
     private static String key(List<String> words) {
         List<String> lower = words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .map(word -> HYPHENS.matcher(word).replaceAll(" "))
                 .toList();
         boolean office = lower.size() > 2
                 && lower.get(1).equals("of")

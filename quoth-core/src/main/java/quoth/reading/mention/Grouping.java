@@ -95,7 +95,7 @@ final class Grouping {
                 scene.token(candidate.coreLast()).span().end());
     }
 
-    /** Who a group is: the figure that it names, or, when it is mentioned more than once, one without a name. */
+    /** Who a group is: the figure that it names, or, when it is mentioned more than once and is no time and no event, one without a name. */
     private Optional<Figure> figure(List<Integer> indices, int[][] kinds) {
         Optional<Figure> named = indices.stream()
                 .map(i -> candidates.get(i).identity())
@@ -106,9 +106,8 @@ final class Grouping {
         int[] likelihoods = sum(indices, kinds);
         Kind kind = best(likelihoods);
         named.ifPresent(figure -> support(figure, likelihoods));
-        Optional<Figure> figure = named.isPresent() || indices.size() < 2 || kind == Kind.TIME
-                ? named
-                : Optional.of(unnamed(indices, kind));
+        boolean nobody = indices.size() < 2 || kind == Kind.TIME || kind == Kind.EVENT;
+        Optional<Figure> figure = named.isPresent() || nobody ? named : Optional.of(unnamed(indices, kind));
         figure.ifPresent(who -> tellSex(who, indices));
         return figure;
     }

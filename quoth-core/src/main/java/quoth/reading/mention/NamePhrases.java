@@ -14,6 +14,8 @@ final class NamePhrases {
 
     private static final Set<String> AFTER_OF = Set.of("the", "of");
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}{3,}(?:an|ese|ish|ic)");
+    private static final Pattern SYLLABLE = Pattern.compile("[a-z]{1,6}");
+    private static final Set<String> HYPHENS = Set.of("-", "‐", "‑", "–");
     private static final int LONGEST = 12;
 
     private final Line line;
@@ -101,6 +103,8 @@ final class NamePhrases {
                     && !line.tag(next).equals("POS")
                     && (!line.isApart(next + 1) || line.is(next, "&"))) {
                 last = next + 1;
+            } else if (joinsSyllables(first, last)) {
+                last = next + 1;
             } else if (line.is(next, Vocabulary.PARTICLES) && isPart(next + 1)) {
                 last = next + 1;
             } else if (line.is(next, Vocabulary.PARTICLES)
@@ -116,6 +120,19 @@ final class NamePhrases {
             }
         }
         return last;
+    }
+
+    /** "Seo Han-gil", "Lin Mei-hua": a given name of two syllables, the second in small letters. */
+    private boolean joinsSyllables(int first, int last) {
+        int mark = last + 1;
+        int second = last + 2;
+        boolean joined = line.is(mark, HYPHENS) && line.has(second) && !line.isApart(mark) && !line.isApart(second);
+        return joined
+                && last > first
+                && SYLLABLE.matcher(line.form(second)).matches()
+                && SYLLABLE.matcher(line.lower(last)).matches()
+                && !Vocabulary.COMPOUNDING.contains(line.form(second))
+                && !line.is(second + 1, HYPHENS);
     }
 
     /** "Ministry of Defence", "Bank of the North": a kind of body or place goes on after "of". */

@@ -8,6 +8,7 @@ import quoth.document.Imprint;
 import quoth.language.CountryWords;
 import quoth.reading.EntityType;
 import quoth.reading.Line;
+import quoth.reading.coreference.CloseApposition;
 
 /** What the words around a name tell of its bearer. */
 final class Surround {
@@ -60,6 +61,7 @@ final class Surround {
         roleBefore().ifPresent(role -> give(figure, role));
         roleAfter().ifPresent(role -> give(figure, role));
         kindAfter().ifPresent(kind -> figure.vote(kind, 4));
+        kindSaid().ifPresent(kind -> figure.vote(kind, 2));
     }
 
     /** "River Free, a movement that …" and "the Isk valley": what kind of thing the words behind the name say it is. */
@@ -80,6 +82,17 @@ final class Surround {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Veltra party", "the church of Ombra". */
+    private Optional<EntityType> kindSaid() {
+        int first = phrase.first();
+        int next = phrase.last() + 1;
+        if (line.is(first - 1, "the") && line.isNoun(next) && !line.isNoun(next + 1)) {
+            return CloseApposition.kind(line.lower(next));
+        }
+        boolean behind = line.is(first - 1, "of") && line.is(first - 3, "the");
+        return behind ? CloseApposition.kind(line.lower(first - 2)) : Optional.empty();
     }
 
     private static Optional<EntityType> kind(String noun) {

@@ -65,7 +65,7 @@ final class Vocabulary {
                     + "postman worker employee clerk witness survivor passenger victim suspect defendant widow widower "
                     + "resident aide adviser advisor diplomat speechwriter official boss marshall sheriff coroner "
                     + "magistrate speaker whip chaplain principal headmaster dean rector vice-president regulator "
-                    + "ombudsman politician negotiator investigator");
+                    + "ombudsman politician negotiator investigator lady");
 
     /** Roles that mark the sex of who has them, and forms of address that do. */
     static final Set<String> MALE =
@@ -134,6 +134,11 @@ final class Vocabulary {
     /** Words before a place. */
     static final Set<String> BEFORE_PLACES =
             words("in at near off outside inside across around toward towards throughout into");
+
+    /** Words that make an adjective of the name before them: "Halmen-based". */
+    static final Set<String> COMPOUNDING = words(
+            "led based backed born bred like run era wide made held bound style owned only type free sized shaped linked "
+                    + "funded trained armed aligned themed ruled built hosted wing area side esque ish");
 
     /** Small words inside names. */
     static final Set<String> PARTICLES = words("de la le van von der den bin bint ibn al el da di dos del du ter zu");

@@ -15,6 +15,7 @@ import quoth.reading.Attribution;
 import quoth.reading.EntityType;
 import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
+import quoth.reading.MentionForm;
 import quoth.reading.Polarity;
 import quoth.reading.Role;
 import quoth.reading.TimeExpression;
@@ -30,7 +31,7 @@ public final class RoleFinder {
     private final List<LocalEntity> entities;
     private final List<TimeExpression> times;
     private final List<Attribution> attributions;
-    private final Set<Span> seen = new HashSet<>();
+    private final Set<Integer> seen = new HashSet<>();
     private final List<Role> roles = new ArrayList<>();
 
     private RoleFinder(
@@ -80,8 +81,11 @@ public final class RoleFinder {
         int entity = mention.entity().getAsInt();
         String name = entities.get(entity).name();
         boolean person = entities.get(entity).type() == EntityType.PERSON;
+        if (mention.form() == MentionForm.PRONOUN && !person) {
+            return;
+        }
         for (Described.Found found : sentence.of(mention, name, person)) {
-            if (seen.add(found.words())) {
+            if (seen.add(found.words().start())) {
                 roles.add(new Role(
                         entity,
                         found.words(),
