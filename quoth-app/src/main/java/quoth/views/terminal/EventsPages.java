@@ -13,10 +13,12 @@ import quoth.collation.event.Event;
 import quoth.collation.event.Events;
 import quoth.collation.relation.Relationship;
 import quoth.collation.relation.Relationships;
+import quoth.document.Span;
 import quoth.dossier.Pile;
 import quoth.reading.Certainty;
 import quoth.reading.EventMention;
 import quoth.reading.Polarity;
+import quoth.reading.Reading;
 import quoth.reading.Relation;
 import quoth.views.Names;
 import quoth.views.Survey;
@@ -37,13 +39,13 @@ final class EventsPages {
         this.sheet = new Sheet(style);
     }
 
-    /** The events that several documents report, those of most documents first; the others are counted. */
+    /** The events that several documents report, those of most documents first; those of one document are counted. */
     String events() {
         Pile pile = survey.pile();
         List<Event> events = Events.of(
                 pile.documents(), pile.collation(), Runtime.getRuntime().availableProcessors());
         List<Event> shared = events.stream()
-                .filter(event -> event.documents() > 1)
+                .filter(event -> event.documents() > 1 && !isSaying(event))
                 .sorted(Comparator.comparingInt(Event::documents)
                         .thenComparingInt(event -> event.members().size())
                         .reversed()
@@ -56,7 +58,8 @@ final class EventsPages {
                             + " of them.");
         }
         shared.forEach(this::event);
-        int single = events.size() - shared.size();
+        int single =
+                (int) events.stream().filter(event -> event.documents() == 1).count();
         if (single > 0) {
             sheet.gap()
                     .quiet(
@@ -66,6 +69,16 @@ final class EventsPages {
                                     + (single == 1 ? "it" : "them"));
         }
         return sheet.toString();
+    }
+
+    /** Whether it is only told that somebody says something; who says what has a page of its own. */
+    private boolean isSaying(Event event) {
+        return event.members().stream().allMatch(member -> {
+            Reading reading = names.document(member.document()).reading();
+            Span words = reading.events().get(member.index()).span();
+            return reading.attributions().stream()
+                    .anyMatch(one -> one.cue().stream().anyMatch(cue -> cue.overlaps(words)));
+        });
     }
 
     private void event(Event event) {
