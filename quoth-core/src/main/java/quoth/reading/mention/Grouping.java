@@ -16,6 +16,7 @@ import quoth.reading.MentionForm;
 import quoth.reading.coreference.Candidate;
 import quoth.reading.coreference.CoreferenceModel;
 import quoth.reading.coreference.Kind;
+import quoth.reading.coreference.NounPhrase;
 import quoth.reading.coreference.Scene;
 
 /** Makes figures of the groups of phrases that mean the same, and sightings of the phrases. */
@@ -71,7 +72,9 @@ final class Grouping {
             boolean open = figure.isEmpty()
                     || (figure.get().isUnnamed() && candidates.get(i).form() == MentionForm.NOMINAL);
             if (open) {
-                rules.find(candidates.get(i)).ifPresent(who -> figureOf.put(groups[i], who));
+                rules.find(candidates.get(i))
+                        .filter(who -> !isNamedInside(i, who))
+                        .ifPresent(who -> figureOf.put(groups[i], who));
                 figure = Optional.ofNullable(figureOf.get(groups[i]));
             }
             if (isShown(i, figure, kinds[i])
@@ -87,6 +90,18 @@ final class Grouping {
                 sightings.replace(n, sighting.of(figure.get()));
             }
         }
+    }
+
+    /** Whether a phrase names somebody inside whom it therefore does not mean: "the elite group within Scientology". */
+    private boolean isNamedInside(int i, Figure who) {
+        NounPhrase outer = candidates.get(i).phrase();
+        for (int j = i + 1; j < candidates.size() && candidates.get(j).phrase().first() <= outer.last(); j++) {
+            int identity = candidates.get(j).identity();
+            if (identity >= 0 && figures.numbered(identity).equals(who)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Span core(Candidate candidate) {

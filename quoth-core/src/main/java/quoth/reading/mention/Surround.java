@@ -15,6 +15,9 @@ final class Surround {
 
     private static final int APPOSITION = 14;
 
+    /** What a text says of somebody counts more than what the name looks like each time it is named. */
+    private static final int SAID = 10;
+
     /** How many words on the noun of an apposition is looked for. */
     private static final int KIND = 6;
 
@@ -60,8 +63,9 @@ final class Surround {
         }
         roleBefore().ifPresent(role -> give(figure, role));
         roleAfter().ifPresent(role -> give(figure, role));
-        kindAfter().ifPresent(kind -> figure.vote(kind, 4));
-        kindSaid().ifPresent(kind -> figure.vote(kind, 2));
+        kindAfter().ifPresent(kind -> figure.vote(kind, SAID));
+        kindSaid().ifPresent(kind -> figure.vote(kind, 6));
+        kindBefore().ifPresent(kind -> figure.vote(kind, SAID));
     }
 
     /** "River Free, a movement that …" and "the Isk valley": what kind of thing the words behind the name say it is. */
@@ -82,6 +86,13 @@ final class Surround {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A movement called River Free". */
+    private Optional<EntityType> kindBefore() {
+        int verb = line.is(phrase.first() - 1, "the") ? phrase.first() - 2 : phrase.first() - 1;
+        boolean called = line.is(verb, "called") || line.is(verb, "named");
+        return called && line.isNoun(verb - 1) ? kind(line.lower(verb - 1)) : Optional.empty();
     }
 
     /** "The Veltra party", "the church of Ombra". */
@@ -199,6 +210,11 @@ final class Surround {
         if ((led || Vocabulary.BODIES.contains(line.lower(first - 1)))
                 && phrase.roles().isEmpty()) {
             figure.vote(single ? EntityType.PLACE : EntityType.ORGANISATION, single ? 1 : 3);
+        }
+        boolean headOffice = line.is(first - 2, "office") && line.is(first - 3, "head");
+        boolean body = line.is(first - 1, "of") && (headOffice || Vocabulary.OF_BODIES.contains(line.lower(first - 2)));
+        if (body || (line.tag(next).equals("POS") && Vocabulary.OF_BODIES.contains(line.lower(next + 1)))) {
+            figure.vote(EntityType.ORGANISATION, SAID);
         }
         if (isSubject() && Vocabulary.SAYING.contains(line.lemma(next)) && !line.is(first - 1, "the")) {
             figure.vote(EntityType.PERSON, 1);

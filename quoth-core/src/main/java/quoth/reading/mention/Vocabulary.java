@@ -90,6 +90,11 @@ final class Vocabulary {
                     + "embassy consulate crew manufacturer maker supplier retailer charity watchdog palace ngo "
                     + "shipowner employer publisher dental militia");
 
+    /** What bodies have and persons and places hardly do: "the shareholders of Norrey Hydro". */
+    static final Set<String> OF_BODIES =
+            words("headquarters subsidiary subsidiaries shareholder shareholders shares branch branches fleet "
+                    + "workforce turnover payroll boardroom affiliate affiliates franchise management");
+
     /** Bodies that may go without a name. */
     static final Set<String> DESCRIBED =
             words("ministry government department agency authority commission committee council "

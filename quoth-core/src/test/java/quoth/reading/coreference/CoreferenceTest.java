@@ -66,6 +66,41 @@ class CoreferenceTest {
         assertThat(meaning(text, "Petra Lunt")).contains("I");
     }
 
+    @Test
+    void aPhraseThatNamesAndSaysWhatItNamesMeansTheName() {
+        String text = "The Veltra party won most seats. Ten years ago Veltra had none. "
+                + "Its leader spoke in the city of Ombra. A movement called River Free had set up tents there.";
+        assertThat(meaning(text, "Veltra")).contains("The Veltra party");
+        assertThat(meaning(text, "Ombra")).contains("the city");
+        assertThat(meaning(text, "River Free")).contains("A movement");
+    }
+
+    @Test
+    void whatBelongsToATownIsNotTheTown() {
+        String text = "Brask lies on the Isk. The bridge in Brask was swept away. The city police closed the road.";
+        assertThat(meaning(text, "Brask")).doesNotContain("The bridge", "The city police", "the road");
+    }
+
+    @Test
+    void somebodysFatherIsNotHimself() {
+        String text = "Emin Saarva left on Monday. His father stayed. Later his father left too.";
+        assertThat(meaning(text, "Emin Saarva")).contains("His").doesNotContain("His father", "his father");
+    }
+
+    @Test
+    void whateverIsReadAMentionHoldsWhatItCallsSomebody() {
+        String text =
+                "They invited Prime Minister Oda Brekke to the port on Friday, and Lars Hult, who had asked her to, "
+                        + "met President Seo Han-gil of Tolm at the old house of the Brekkes in Halmen.";
+        assertThat(read(text).mentions())
+                .isNotEmpty()
+                .allSatisfy(mention ->
+                        assertThat(mention.span().contains(mention.core())).isTrue());
+        assertThat(read(text).mentions())
+                .extracting(mention -> mention.span().in(text))
+                .contains("Prime Minister Oda Brekke");
+    }
+
     /** Whoever is called so: who means whom does not hang on the names. */
     @ParameterizedTest
     @ValueSource(longs = {3, 5, 7, 11, 13, 17, 19, 23})

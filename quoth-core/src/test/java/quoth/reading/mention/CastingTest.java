@@ -81,6 +81,31 @@ class CastingTest {
     }
 
     @Test
+    void aNameOfThreeSyllablesBeginsWithTheFamilysHoweverItIsWritten() {
+        String text =
+                "President Seo Han-gil met Lin Mei-hua in Tolm. Mr. Seo smiled. Seo Han Gil and Ms. Lin shook hands.";
+        Cast cast = cast(text);
+        assertThat(mentions(cast, text, "Seo Han-gil")).isEmpty();
+        assertThat(mentions(cast, text, "Seo Han Gil"))
+                .containsExactly("President Seo Han-gil", "Mr. Seo", "Seo Han Gil");
+        assertThat(mentions(cast, text, "Lin Mei-hua")).containsExactly("Lin Mei-hua", "Ms. Lin");
+    }
+
+    @Test
+    void anAdjectiveMadeOfANameIsNoName() {
+        String text = "A Halmen-based analyst, Petr Saal, praised Oda Brekke.";
+        assertThat(mentions(cast(text), text, "Halmen")).containsExactly("Halmen");
+    }
+
+    @Test
+    void whoeverHasAnotherTitleIsNotWhoWasCalledByTheSurname() {
+        String text = "President Brekke opened the bridge. Lady Ana Brekke watched. Mr Brekke left.";
+        Cast cast = cast(text);
+        assertThat(mentions(cast, text, "Ana Brekke")).containsExactly("Lady Ana Brekke");
+        assertThat(mentions(cast, text, "Brekke")).containsExactly("President Brekke", "Mr Brekke");
+    }
+
+    @Test
     void anAcronymInBracketsMeansTheName() {
         String text = "The Inland Water Board (IWB) met. Later the IWB said nothing.";
         assertThat(mentions(cast(text), text, "Inland Water Board")).contains("Inland Water Board", "IWB");

@@ -31,7 +31,7 @@ final class CoreferenceTraining {
     private static final float KIND_RATE = 0.1f;
     private static final int MOST_KIND_FEATURES = 150_000;
     /** How often links are learnt anew; what is learnt each time is summed up. */
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     private static final int EPOCHS = 8;
     private static final double DROPOUT = 0.3;
