@@ -69,6 +69,8 @@ final class Rooms {
             case ENTITIES -> pages.entities(dossier);
             case LABELS -> pages.labels();
             case ROLES -> pages.roles();
+            case EVENTS -> pages.events();
+            case RELATIONS -> pages.relations();
             case TIMELINE -> pages.timeline();
             case REJECTIONS -> pages.rejections();
             case RULINGS -> new RulingsPage(pile, dossier, new Style(colour, width)).all();

@@ -22,6 +22,8 @@ import quoth.command.Workshop.View;
             "  entities      whom and what the documents speak of, under all names, and why these were joined",
             "  labels        what each outlet calls whom, the words that only some of them use first",
             "  roles         who is described as what, when and by whom",
+            "  events        what several documents report to have happened, and in whose words",
+            "  relations     who is said to be or to do what to whom, and on whose word",
             "  timeline      when documents appeared and which dates they speak of",
             "  rulings       what persons have ruled, and what came of it",
             "  rejections    what could not be read, and why",

@@ -84,6 +84,8 @@ record Workshop(
         ENTITIES,
         LABELS,
         ROLES,
+        EVENTS,
+        RELATIONS,
         TIMELINE,
         RULINGS,
         REJECTIONS;

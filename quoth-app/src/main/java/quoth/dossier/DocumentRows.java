@@ -172,7 +172,9 @@ final class DocumentRows {
                 stored.times(),
                 stored.quantities(),
                 stored.statements(),
-                stored.roles());
+                stored.roles(),
+                stored.events(),
+                stored.relations());
     }
 
     private static String hash(String text) {

@@ -13,11 +13,13 @@ import quoth.collation.Point;
 import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.reading.Attribution;
+import quoth.reading.EventMention;
 import quoth.reading.Factuality;
 import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.Quantity;
 import quoth.reading.Reading;
+import quoth.reading.Relation;
 import quoth.reading.Role;
 import quoth.reading.Statement;
 import quoth.reading.TimeExpression;
@@ -32,7 +34,7 @@ import quoth.reading.TimeExpression;
 final class RecordJson {
 
     /** Numbers the way in which readings are written. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final List<Class<? extends Record>> RECORDS = List.of(
             Span.class,
@@ -46,6 +48,9 @@ final class RecordJson {
             Quantity.class,
             Statement.class,
             Role.class,
+            EventMention.class,
+            EventMention.Participant.class,
+            Relation.class,
             Entity.Variant.class,
             Entity.Member.class,
             Entity.Link.class,

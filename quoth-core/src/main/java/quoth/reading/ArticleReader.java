@@ -16,25 +16,33 @@ import quoth.reading.attribution.AttributionFinder;
 import quoth.reading.attribution.FoundAttribution;
 import quoth.reading.certainty.CueCertainty;
 import quoth.reading.coreference.CoreferenceModel;
+import quoth.reading.event.EventFinder;
+import quoth.reading.event.EventModel;
+import quoth.reading.event.EventText;
+import quoth.reading.event.MentionHeads;
+import quoth.reading.event.TimeHooks;
 import quoth.reading.mention.Cast;
 import quoth.reading.mention.Casting;
 import quoth.reading.mention.Speaker;
 import quoth.reading.quantity.QuantityFinder;
+import quoth.reading.relation.RelationFinder;
 import quoth.reading.role.RoleFinder;
 import quoth.reading.statement.StatementFinder;
 import quoth.reading.time.TimeFinder;
 
-/** Reads articles in English: first the times and quantities, then the attributions, then who is who, then what is asserted. */
+/** Reads articles in English: first the times and quantities, then the attributions, then who is who, then what is asserted
+ * and what happened. */
 public final class ArticleReader implements Reader {
 
     private static final String KNOWN = "en";
 
     /** To be raised with every change of rules or models that changes a reading. */
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
 
     private final Analyser analyser;
     private final Function<AnalysedText, List<FoundAttribution>> attributions;
     private final CoreferenceModel coreference;
+    private final EventModel events;
     private final String version;
 
     /**
@@ -43,16 +51,19 @@ public final class ArticleReader implements Reader {
      * @param analyser finds the words
      * @param attributions finds who says what in them
      * @param coreference tells which phrases mean the same
+     * @param events tells which words report that something happened
      * @param version names the parts and their models
      */
     ArticleReader(
             Analyser analyser,
             Function<AnalysedText, List<FoundAttribution>> attributions,
             CoreferenceModel coreference,
+            EventModel events,
             String version) {
         this.analyser = analyser;
         this.attributions = attributions;
         this.coreference = coreference;
+        this.events = events;
         this.version = version;
     }
 
@@ -64,10 +75,11 @@ public final class ArticleReader implements Reader {
     public static ArticleReader load() {
         FutureTask<AttributionFinder> attributions = inBackground(AttributionFinder::standard);
         FutureTask<CoreferenceModel> coreference = inBackground(CoreferenceModel::standard);
+        FutureTask<EventModel> events = inBackground(EventModel::standard);
         FutureTask<Integer> rules = inBackground(TimeFinder::warm);
         EnglishAnalyser analyser = EnglishAnalyser.load();
         done(rules);
-        return new ArticleReader(analyser, done(attributions)::find, done(coreference), VERSION);
+        return new ArticleReader(analyser, done(attributions)::find, done(coreference), done(events), VERSION);
     }
 
     private static <T> FutureTask<T> inBackground(Callable<T> work) {
@@ -124,6 +136,10 @@ public final class ArticleReader implements Reader {
         List<FoundAttribution> found = attributions.apply(analysed);
         Cast cast = Casting.cast(analysed, document.imprint(), times, found, coreference);
         List<Attribution> attributed = attributed(found, cast.speakers(), Stances.of(analysed, found));
+        EventText text = new EventText(analysed);
+        VoiceMap voices = new VoiceMap(document.text().length(), attributed);
+        MentionHeads heads = new MentionHeads(text, cast.mentions());
+        TimeHooks hooks = new TimeHooks(text, times);
         return new Reading(
                 document.id(),
                 version,
@@ -135,7 +151,9 @@ public final class ArticleReader implements Reader {
                 times,
                 quantities,
                 StatementFinder.find(analysed, attributed, cast.mentions(), times, quantities),
-                RoleFinder.find(analysed, cast.entities(), cast.mentions(), times, attributed));
+                RoleFinder.find(analysed, cast.entities(), cast.mentions(), times, attributed),
+                EventFinder.find(events, analysed, text, attributed, voices, cast, heads, hooks),
+                RelationFinder.find(analysed, text, attributed, voices, cast, heads, hooks));
     }
 
     private static List<Attribution> attributed(

@@ -18,6 +18,8 @@ import quoth.document.Span;
  * @param quantities numbers and what they count
  * @param statements the clauses
  * @param roles who is described as what
+ * @param events what is reported to have happened
+ * @param relations who is said to stand to whom in which relation
  */
 public record Reading(
         String document,
@@ -30,7 +32,9 @@ public record Reading(
         List<TimeExpression> times,
         List<Quantity> quantities,
         List<Statement> statements,
-        List<Role> roles) {
+        List<Role> roles,
+        List<EventMention> events,
+        List<Relation> relations) {
 
     /** Copies the lists. */
     public Reading {
@@ -42,5 +46,36 @@ public record Reading(
         quantities = List.copyOf(quantities);
         statements = List.copyOf(statements);
         roles = List.copyOf(roles);
+        events = List.copyOf(events);
+        relations = List.copyOf(relations);
+    }
+
+    /** A reading without events and relations. */
+    public Reading(
+            String document,
+            String reader,
+            String language,
+            List<Span> sentences,
+            List<Attribution> attributions,
+            List<LocalEntity> entities,
+            List<Mention> mentions,
+            List<TimeExpression> times,
+            List<Quantity> quantities,
+            List<Statement> statements,
+            List<Role> roles) {
+        this(
+                document,
+                reader,
+                language,
+                sentences,
+                attributions,
+                entities,
+                mentions,
+                times,
+                quantities,
+                statements,
+                roles,
+                List.of(),
+                List.of());
     }
 }

@@ -15,9 +15,9 @@ public enum ExportKind {
     MENTIONS("document start end entity form"),
     /** Expressions of time. */
     TIMES("document start end type value"),
-    /** What happened; not filled yet. */
+    /** What is reported to have happened. */
     EVENTS("id gloss date place participants mentions"),
-    /** Who stands to whom in which relation; not filled yet. */
+    /** Who is said to stand to whom in which relation. */
     RELATIONS("id subject relation object claims"),
     /** The questions of fact and their answers. */
     POINTS("id kind question event story status values"),

@@ -75,7 +75,8 @@ final class Records {
             case RULINGS -> rulings.entries().stream().map(this::ruling);
             case LABELS -> Labels.of(documents, collation).labels().stream().map(this::label);
             case ROLES -> documents.stream().flatMap(this::roles);
-            case EVENTS, RELATIONS -> Stream.empty();
+            case EVENTS -> new Happened(documents, collation, positions).events();
+            case RELATIONS -> new Happened(documents, collation, positions).relations();
         };
     }
 
@@ -265,7 +266,7 @@ final class Records {
                 : Optional.ofNullable(entities.get(new Entity.Member(document, local.getAsInt())));
     }
 
-    private static Optional<String> attributionId(String document, OptionalInt index) {
+    static Optional<String> attributionId(String document, OptionalInt index) {
         return index.isEmpty() ? Optional.empty() : Optional.of(attributionId(document, index.getAsInt()));
     }
 

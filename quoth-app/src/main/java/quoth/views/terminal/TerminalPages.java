@@ -73,6 +73,16 @@ public final class TerminalPages {
         return new LabelsPages(survey, style).roles();
     }
 
+    /** What several documents report to have happened, in whose words, and why their reports were held to be of one thing. */
+    public String events() {
+        return new EventsPages(survey, style).events();
+    }
+
+    /** Who is said to stand to whom in which relation, and on whose word. */
+    public String relations() {
+        return new EventsPages(survey, style).relations();
+    }
+
     /** Who repeats whom, how much and which words. */
     public String repeats() {
         return new DocumentsPages(survey, style).repeats();

@@ -174,6 +174,8 @@ class TerminalPagesTest {
                 pages.documents(),
                 pages.attributions(),
                 pages.entities("pile.quoth"),
+                pages.events(),
+                pages.relations(),
                 pages.timeline(),
                 pages.rejections());
     }

@@ -14,10 +14,12 @@ import quoth.document.Document;
 import quoth.document.Span;
 import quoth.reading.Attribution;
 import quoth.reading.EntityType;
+import quoth.reading.EventMention;
 import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 import quoth.reading.Reading;
+import quoth.reading.Relation;
 import quoth.reading.Role;
 import quoth.reading.Statement;
 
@@ -34,6 +36,8 @@ final class RuledReading {
     private List<Attribution> attributions;
     private List<Statement> statements;
     private List<Role> roles;
+    private List<EventMention> events;
+    private List<Relation> relations;
     private final Set<Integer> struck = new TreeSet<>();
     private boolean changed;
 
@@ -44,6 +48,8 @@ final class RuledReading {
         this.attributions = read.reading().attributions();
         this.statements = read.reading().statements();
         this.roles = read.reading().roles();
+        this.events = read.reading().events();
+        this.relations = read.reading().relations();
         entities.forEach(entity -> bareNames.add(BareName.of(entity.name()).words()));
     }
 
@@ -127,6 +133,7 @@ final class RuledReading {
     void strike(int index) {
         changed = true;
         struck.add(index);
+        forget(index);
         mentions = mentions.stream()
                 .filter(mention -> mention.form() == MentionForm.PRONOUN || !is(mention.entity(), index))
                 .map(mention -> is(mention.entity(), index) ? withEntity(mention, OptionalInt.empty()) : mention)
@@ -142,6 +149,27 @@ final class RuledReading {
                         : one)
                 .toList();
         roles = roles.stream().filter(role -> role.entity() != index).toList();
+    }
+
+    /** Lets events and relations point at what will be left of the mentions when those of an entity are gone. */
+    private void forget(int index) {
+        int[] places = new int[mentions.size()];
+        int left = 0;
+        for (int i = 0; i < places.length; i++) {
+            Mention mention = mentions.get(i);
+            boolean stays = mention.form() == MentionForm.PRONOUN || !is(mention.entity(), index);
+            places[i] = stays ? left++ : -1;
+        }
+        events = events.stream()
+                .map(event -> event.with(event.participants().stream()
+                        .filter(one -> places[one.mention()] >= 0)
+                        .map(one -> new EventMention.Participant(places[one.mention()], one.part()))
+                        .toList()))
+                .toList();
+        relations = relations.stream()
+                .filter(one -> places[one.subject()] >= 0 && places[one.object()] >= 0)
+                .map(one -> one.between(places[one.subject()], places[one.object()]))
+                .toList();
     }
 
     /**
@@ -252,6 +280,12 @@ final class RuledReading {
         roles = roles.stream()
                 .map(role -> withAttribution(role, without(role.attribution(), attribution, outer)))
                 .toList();
+        events = events.stream()
+                .map(one -> one.saidIn(without(one.attribution(), attribution, outer)))
+                .toList();
+        relations = relations.stream()
+                .map(one -> one.saidIn(without(one.attribution(), attribution, outer)))
+                .toList();
     }
 
     /** An index into the attributions after one was taken out. */
@@ -355,6 +389,8 @@ final class RuledReading {
                         reading.times(),
                         reading.quantities(),
                         statements,
-                        roles));
+                        roles,
+                        events,
+                        relations));
     }
 }

@@ -9,6 +9,8 @@ final class Signatures {
 
     private static final Map<String, Signature> INFINITIVE = new HashMap<>();
     private static final Map<String, Signature> CLAUSE = new HashMap<>();
+    private static final Map<String, Signature> THING = new HashMap<>();
+    private static final Map<String, Signature> THING_AFTER = new HashMap<>();
 
     static {
         put(
@@ -64,6 +66,35 @@ final class Signatures {
                         + "investigate examine impossible");
     }
 
+    static {
+        put(
+                THING,
+                Signature.FACT,
+                "make launch carry commit conduct hold stage take have cause begin start complete finish perform "
+                        + "undertake deliver give do see suffer witness bring");
+        put(
+                THING,
+                Signature.REFUSED,
+                "prevent avoid avert thwart foil cancel scrap deny reject refuse rule block abort forgo miss skip "
+                        + "lack preclude forestall");
+        put(
+                THING,
+                Signature.OPEN,
+                "plan want seek demand threaten propose promise urge request consider offer vow order schedule "
+                        + "expect await allow ban prohibit oppose plot recommend suggest need favour favor advocate discuss mull "
+                        + "contemplate predict forecast authorise authorize invite encourage discourage require pledge "
+                        + "prepare risk fear warn");
+        put(
+                THING_AFTER,
+                Signature.OPEN,
+                "call:for ask:for push:for press:for prepare:for plan:for wait:for hope:for appeal:for apply:for "
+                        + "vote:for vote:on vote:against campaign:for campaign:against warn:of warn:against threaten:with "
+                        + "demand:for plan:of threat:of possibility:of risk:of fear:of prospect:of chance:of danger:of "
+                        + "request:for bid:for proposal:for need:for opposition:to oppose:to ban:on preparation:for hope:of "
+                        + "agree:on agree:to");
+        put(THING_AFTER, Signature.COUNTERFACT, "lack:of absence:of refrain:from abstain:from stop:short denial:of");
+    }
+
     private Signatures() {}
 
     private static void put(Map<String, Signature> map, Signature signature, String words) {
@@ -80,5 +111,15 @@ final class Signatures {
     /** What a word implies of the clause it governs, when it is known. */
     static Optional<Signature> ofClause(String lemma) {
         return Optional.ofNullable(CLAUSE.get(lemma));
+    }
+
+    /** What a verb implies of the happening that is its object, when that depends on it: "cancelled the strike". */
+    static Optional<Signature> ofThing(String lemma) {
+        return Optional.ofNullable(THING.get(lemma));
+    }
+
+    /** What a word implies of the happening behind its preposition, when that depends on it: "called for a strike". */
+    static Optional<Signature> ofThingAfter(String lemma, String preposition) {
+        return Optional.ofNullable(THING_AFTER.get(lemma + ':' + preposition));
     }
 }

@@ -1,7 +1,6 @@
 package quoth.reading.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.language.Sentence;
 import quoth.language.Token;
@@ -20,11 +17,11 @@ import quoth.reading.Factuality;
 import quoth.reading.Line;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
-import quoth.reading.Polarity;
 import quoth.reading.Quantity;
 import quoth.reading.QuotationKind;
 import quoth.reading.Statement;
 import quoth.reading.TimeExpression;
+import quoth.reading.VoiceMap;
 import quoth.reading.certainty.ClauseCertainty;
 import quoth.reading.certainty.ClauseWords;
 
@@ -47,7 +44,7 @@ public final class StatementFinder {
     private final Inside<Quantity> quantities;
     private final Inside<Mention> mentioned;
     private final Inside<Mention> names;
-    private final int[] voices;
+    private final VoiceMap voices;
     private final List<Statement> found = new ArrayList<>();
 
     private StatementFinder(
@@ -69,7 +66,7 @@ public final class StatementFinder {
                         .filter(mention -> mention.form() == MentionForm.NAME)
                         .toList(),
                 Mention::core);
-        this.voices = voices(analysed.text().length(), attributions);
+        this.voices = new VoiceMap(analysed.text().length(), attributions);
     }
 
     /** The statements in {@code analysed}, in the order in which they begin; the lists are those of the reading. */
@@ -84,38 +81,9 @@ public final class StatementFinder {
         return finder.found;
     }
 
-    /** For every position the innermost attribution whose content it lies in, or -1. */
-    private static int[] voices(int length, List<Attribution> attributions) {
-        int[] voices = new int[length + 1];
-        Arrays.fill(voices, -1);
-        IntStream.range(0, attributions.size())
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer a) -> length(attributions.get(a)))
-                        .reversed())
-                .filter(a -> !isDeniedClaim(attributions, attributions.get(a)))
-                .forEach(a -> {
-                    for (Span part : attributions.get(a).content()) {
-                        Arrays.fill(voices, Math.min(part.start(), length), Math.min(part.end(), length), a);
-                    }
-                });
-        return voices;
-    }
-
-    /** "The mayor rejected claims that": what nobody named claims is told on the word of who denies it. */
-    private static boolean isDeniedClaim(List<Attribution> attributions, Attribution claim) {
-        return claim.source().isEmpty()
-                && claim.within().isPresent()
-                && attributions.get(claim.within().getAsInt()).stance().polarity() == Polarity.NEGATIVE;
-    }
-
-    private static int length(Attribution attribution) {
-        return attribution.content().stream().mapToInt(Span::length).sum();
-    }
-
     private void read(Sentence sentence) {
         Line line = new Line(sentence);
-        List<Clause> clauses =
-                ClauseSplitter.split(line, i -> voices[line.token(i).span().start()]);
+        List<Clause> clauses = ClauseSplitter.split(line, i -> voiceOf(line, i));
         for (Clause clause : clauses) {
             statement(line, clause).ifPresent(found::add);
         }
@@ -136,7 +104,7 @@ public final class StatementFinder {
         if (terms.isEmpty() && !names && when.isEmpty() && howMany.isEmpty()) {
             return Optional.empty();
         }
-        int voice = voices[line.token(tokens.getFirst()).span().start()];
+        int voice = voiceOf(line, tokens.getFirst());
         Factuality factuality = factuality(line, clause, tokens, voice);
         return Optional.of(new Statement(
                 line.span(tokens.getFirst(), tokens.getLast()),
@@ -225,7 +193,7 @@ public final class StatementFinder {
     }
 
     private int voiceOf(Line line, int token) {
-        return voices[line.token(token).span().start()];
+        return voices.at(line.token(token).span().start());
     }
 
     /** Whether the sentence goes on in this voice to a question mark. */

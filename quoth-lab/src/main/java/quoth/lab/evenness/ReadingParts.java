@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.reading.Attribution;
+import quoth.reading.EventMention;
 import quoth.reading.Quantity;
 import quoth.reading.Reading;
+import quoth.reading.Relation;
 import quoth.reading.Statement;
 
 /** A reading as lines of text, part by part, with positions and names made comparable. */
@@ -37,7 +39,11 @@ final class ReadingParts {
         /** Who is meant by each mention, and who speaks. */
         IDENTITIES,
         /** Statements. */
-        STATEMENTS
+        STATEMENTS,
+        /** What happened. */
+        EVENTS,
+        /** Who stands to whom in which relation. */
+        RELATIONS
     }
 
     private final IntUnaryOperator positions;
@@ -101,6 +107,8 @@ final class ReadingParts {
                                                 "speaker " + attribution.speaker() + " " + attribution.anonymous()))
                         .toList());
         parts.put(Part.STATEMENTS, reading.statements().stream().map(this::line).toList());
+        parts.put(Part.EVENTS, reading.events().stream().map(this::line).toList());
+        parts.put(Part.RELATIONS, reading.relations().stream().map(this::line).toList());
         return parts;
     }
 
@@ -133,5 +141,16 @@ final class ReadingParts {
                 + statement.entities() + statement.times() + statement.quantities() + " " + statement.attribution()
                 + " "
                 + statement.polarity() + " " + statement.certainty();
+    }
+
+    private String line(EventMention event) {
+        return place(event.span()) + " " + names.apply(event.lemma()) + " " + event.form() + " " + event.participants()
+                + event.times() + " " + event.attribution() + " " + event.polarity() + " " + event.certainty();
+    }
+
+    private String line(Relation relation) {
+        return place(relation.span()) + " " + relation.subject() + " " + relation.predicate() + " " + relation.object()
+                + " " + relation.time() + " " + relation.attribution() + " " + relation.polarity() + " "
+                + relation.certainty();
     }
 }

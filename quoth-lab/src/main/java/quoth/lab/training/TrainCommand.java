@@ -113,4 +113,20 @@ public final class TrainCommand {
             CoreferenceTraining.run(places);
         }
     }
+
+    @Command(name = "events", description = "Trains the search for events.", mixinStandardHelpOptions = true)
+    void events(
+            @Mixin Places places,
+            @Option(
+                            names = "--measure",
+                            description =
+                                    "Train for each fifth of the topics without it, measure on it, write nothing.")
+                    boolean measure)
+            throws IOException {
+        if (measure) {
+            EventTraining.measure(places, 5);
+        } else {
+            EventTraining.run(places);
+        }
+    }
 }

@@ -177,7 +177,7 @@ enum Kind {
     private static Form.Fields said() {
         return passage()
                 .field("text", Forms.WORDS)
-                .field("polarity", choice("positive", "negative"))
+                .field("polarity", choice("positive", "negative", "unknown"))
                 .field("certainty", choice("certain", "probable", "possible", "unknown"));
     }
 }
