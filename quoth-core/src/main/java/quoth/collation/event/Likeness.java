@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far two event mentions report one happening. The weights of what they share were learnt on ECB+ (training part) by logistic
- * regression, where there is enough of it to learn from; those of contradictions, which are rare there, were set by hand.
+ * How far two event mentions report one happening. The weights of what they share are those of a logistic regression on ECB+
+ * (training part), rounded and then chosen by the figure for events across documents on that part; those of contradictions, which
+ * are rare there, were set by hand.
  *
  * @param similarity the probability that they report one thing, less what a contradiction takes from it: at most 1, below 0 for two
  *     that should be kept apart
