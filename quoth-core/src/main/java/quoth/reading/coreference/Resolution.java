@@ -33,6 +33,9 @@ public final class Resolution {
     /** How far the kinds of two are apart that cannot be one, as {@link CoreferenceFeatures#compatibility} tells it. */
     private static final int UNLIKE = 4;
 
+    /** What it counts as such a lead that the text says what somebody is. */
+    private static final int SAID = 80;
+
     /** How many candidates are looked at for names inside a phrase. */
     private static final int MOST_INSIDE = 40;
 
@@ -231,6 +234,25 @@ public final class Resolution {
             join(i, fresh());
         }
         remember(i, possible, judge);
+        rememberPredicate(i);
+    }
+
+    /** "Halmen General is a hospital": what a group is said to be that is named. */
+    private void rememberPredicate(int i) {
+        Profile m = profiles.get(i);
+        Group mine = groups.get(groupOf[i]);
+        boolean plain = m.candidate.form() == MentionForm.NOMINAL && m.number != Profile.PLURAL && mine.identity < 0;
+        if (!plain || (m.determiner != Profile.INDEFINITE && m.determiner != Profile.DEFINITE)) {
+            return;
+        }
+        int subject = scene.subjectOfCopula(m.head);
+        for (int j = i - 1; subject != Scene.NONE && j >= 0 && i - j <= MOST_INSIDE; j--) {
+            Group named = groupOf[j] < 0 || groupOf[j] >= groups.size() ? mine : groups.get(groupOf[j]);
+            if (profiles.get(j).head == subject && named.identity >= 0) {
+                mine.nearly.merge(named.number, SAID, Math::max);
+                return;
+            }
+        }
     }
 
     /** Remembers whom a description would have meant that now means somebody without a name, or new. */
@@ -257,7 +279,8 @@ public final class Resolution {
             }
             group.nearly.entrySet().stream()
                     .filter(entry -> entry.getValue() >= LEAST_LEAD)
-                    .filter(entry -> mayBe(group, groups.get(entry.getKey())))
+                    .filter(entry -> entry.getValue() >= SAID || mayBe(group, groups.get(entry.getKey())))
+                    .filter(entry -> !groups.get(entry.getKey()).indices.isEmpty())
                     .max(Map.Entry.<Integer, Integer>comparingByValue()
                             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .ifPresent(entry -> move(group, groups.get(entry.getKey())));
@@ -265,8 +288,7 @@ public final class Resolution {
     }
 
     private static boolean mayBe(Group group, Group named) {
-        return !named.indices.isEmpty()
-                && (group.numberMask & named.numberMask) != 0
+        return (group.numberMask & named.numberMask) != 0
                 && group.members.stream().allMatch(member -> mayJoin(member, named));
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.language.PartOfSpeech;
@@ -24,6 +25,11 @@ public final class Scene {
 
     static final int NONE = -1;
     static final int NOTHING = 0x0DD;
+
+    private static final Set<String> DENIALS = Set.of("not", "n't", "n’t", "never", "no", "hardly");
+
+    /** How many words before a noun the subject is looked for that it is said of. */
+    private static final int FARTHEST_SUBJECT = 24;
 
     private final Token[] tokens;
     private final String[] lower;
@@ -211,6 +217,22 @@ public final class Scene {
 
     int relation(int i) {
         return has(i) ? relations[i] : NOTHING;
+    }
+
+    /** The subject of which a noun is what it is said to be, "Lunt" in "Lunt is a pilot"; {@link #NONE} where it is denied, and else. */
+    int subjectOfCopula(int noun) {
+        int subject = NONE;
+        boolean copula = false;
+        boolean denied = false;
+        int start = sentenceStarts[sentences[noun]];
+        for (int i = noun - 1; i >= start && i >= noun - FARTHEST_SUBJECT; i--) {
+            if (heads[i] == noun) {
+                copula |= tokens[i].hasRelation("cop");
+                subject = tokens[i].hasRelation("nsubj") ? i : subject;
+                denied |= DENIALS.contains(lower[i]);
+            }
+        }
+        return copula && !denied ? subject : NONE;
     }
 
     /** The number of the sentence of a token. */

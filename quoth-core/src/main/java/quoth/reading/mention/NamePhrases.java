@@ -14,6 +14,7 @@ final class NamePhrases {
 
     private static final Set<String> AFTER_OF = Set.of("the", "of");
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}{3,}(?:an|ese|ish|ic)");
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("\\p{Ll}{1,5}\\p{Lu}[\\p{L}\\p{N}]*");
     private static final Pattern SYLLABLE = Pattern.compile("[a-z]{1,6}");
     private static final Set<String> HYPHENS = Set.of("-", "‐", "‑", "–");
     private static final int LONGEST = 12;
@@ -87,8 +88,9 @@ final class NamePhrases {
     }
 
     private static boolean startsLikeName(String form) {
-        return java.lang.Character.isUpperCase(form.codePointAt(0))
-                && form.codePoints().anyMatch(java.lang.Character::isLetter);
+        return (java.lang.Character.isUpperCase(form.codePointAt(0))
+                        && form.codePoints().anyMatch(java.lang.Character::isLetter))
+                || CAPITAL_INSIDE.matcher(form).matches();
     }
 
     private int end(int first) {

@@ -68,14 +68,15 @@ final class Surround {
         kindBefore().ifPresent(kind -> figure.vote(kind, SAID));
     }
 
-    /** "River Free, a movement that …" and "the Isk valley": what kind of thing the words behind the name say it is. */
+    /** "River Free, a movement that …", "Pellow Wharf is a company" and "the Isk valley": what kind of thing the words behind the name say it is. */
     private Optional<EntityType> kindAfter() {
         int i = phrase.last() + 1;
         boolean before = line.is(phrase.first() - 1, "the") && Vocabulary.PLACES.contains(line.lower(i));
         if (before && line.isNoun(i) && !line.isNoun(i + 1)) {
             return Optional.of(EntityType.PLACE);
         }
-        boolean apposed = line.is(i, ",") && line.is(i + 1, Set.of("a", "an", "the"));
+        boolean said = line.is(i, ",") || line.is(i, Set.of("is", "was"));
+        boolean apposed = said && line.is(i + 1, Set.of("a", "an", "the"));
         for (int at = i + 2; apposed && at < i + KIND; at++) {
             if (line.isNoun(at) && !line.isNoun(at + 1)) {
                 return kind(line.lower(at));
