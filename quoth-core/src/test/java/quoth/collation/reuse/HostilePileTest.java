@@ -70,8 +70,8 @@ class HostilePileTest {
     void textsWithoutDatesOrAllOfOneDayHaveTheirCopiesFound() {
         for (String published : List.of("", "2040-03-05")) {
             List<ReadDocument> pile = IntStream.range(0, 60)
-                    .mapToObj(i -> document(
-                            "d%02d".formatted(i), "Paper " + i, published, prose(new Random(40 + i % 3), 200)))
+                    .mapToObj(i ->
+                            document("d%02d".formatted(i), "Paper " + i, published, prose(new Random(40 + i % 3), 200)))
                     .toList();
             Reused reused = reuse(pile);
             assertThat(new HashSet<>(reused.origins().values())).hasSize(3);
