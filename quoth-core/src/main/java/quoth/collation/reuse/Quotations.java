@@ -69,8 +69,8 @@ final class Quotations {
 
     /** Whether a paragraph is a line of a transcript: it begins with a name in capitals and a colon ("STAHL: ..."). */
     private static boolean isSpeakerLine(String text, int from, int end) {
-        int colon = text.indexOf(':', from);
-        if (colon < 0 || colon >= end || colon - from > SPEAKER || colon - from < 2) {
+        int colon = text.indexOf(':', from, end);
+        if (colon < 0 || colon - from > SPEAKER || colon - from < 2) {
             return false;
         }
         for (int i = from; i < colon; i++) {
@@ -84,14 +84,14 @@ final class Quotations {
 
     /** Where in a paragraph the signature of a post begins, at its start when the post stands before it; -1 when there is none. */
     private static int post(String text, int from, int end) {
-        int account = text.indexOf(ACCOUNT, from);
-        while (account >= 0 && account < end) {
+        int account = text.indexOf(ACCOUNT, from, end);
+        while (account >= 0) {
             for (int i = account - 1; i >= Math.max(from, account - SIGNATURE); i--) {
                 if (DASHES.indexOf(text.charAt(i)) >= 0) {
                     return isBlank(text, from, i) ? from : i;
                 }
             }
-            account = text.indexOf(ACCOUNT, account + 1);
+            account = text.indexOf(ACCOUNT, account + 1, end);
         }
         return -1;
     }

@@ -6,31 +6,37 @@ import java.util.Optional;
 import quoth.document.Span;
 
 /**
- * Sentences that stand in both of two documents one after the other. Compact, since there may be millions.
+ * Sentences that stand in both of two documents one after the other. Flat, since there may be millions: one run is one object.
  *
  * @param leftSentence the first of them on the left
  * @param rightSentence the first of them on the right
  * @param sentences how many there are
  * @param whole whether the sentences as such are shared, and not only some words inside one
- * @param left the words that are shared on the left: from the first that matches to the last
- * @param right the same on the right
+ * @param leftFirst the first word that is shared on the left
+ * @param leftEnd the one after the last
+ * @param rightFirst the same on the right
+ * @param rightEnd the same on the right
  * @param matched how many words stand in both
  * @param longest how many of those stand next to one another on both sides, at most
  * @param own how many of the matched words are the writers' own: no names, and between quotation marks in neither document
- * @param framing the longest stretch of shared words next to one another that stand outside of quotation marks in both
- *     documents, as it stands in the left one
+ * @param framingFirst where the longest stretch of shared words next to one another that stand outside of quotation marks in
+ *     both documents begins, in the left one
+ * @param framingEnd the word after it
  */
 record SharedRun(
         int leftSentence,
         int rightSentence,
         int sentences,
         boolean whole,
-        Words left,
-        Words right,
+        int leftFirst,
+        int leftEnd,
+        int rightFirst,
+        int rightEnd,
         int matched,
         int longest,
         int own,
-        Words framing) {
+        int framingFirst,
+        int framingEnd) {
 
     /** Words beside the frame from which a quotation is shared. */
     private static final int QUOTED = 8;
@@ -59,6 +65,51 @@ record SharedRun(
             }
             return plain;
         }
+    }
+
+    private SharedRun(
+            int leftSentence,
+            int rightSentence,
+            int sentences,
+            boolean whole,
+            Words left,
+            Words right,
+            int matched,
+            int longest,
+            int own,
+            Words framing) {
+        this(
+                leftSentence,
+                rightSentence,
+                sentences,
+                whole,
+                left.first,
+                left.end,
+                right.first,
+                right.end,
+                matched,
+                longest,
+                own,
+                framing.first,
+                framing.end);
+    }
+
+    /** The words that are shared on the left: from the first that matches to the last. */
+    Words left() {
+        return new Words(leftFirst, leftEnd);
+    }
+
+    /** The words that are shared on the right. */
+    Words right() {
+        return new Words(rightFirst, rightEnd);
+    }
+
+    /**
+     * The longest stretch of shared words next to one another that stand outside of quotation marks in both documents, as it
+     * stands in the left one.
+     */
+    Words framing() {
+        return new Words(framingFirst, framingEnd);
     }
 
     /** Joins sentences that follow one another on both sides. */
@@ -138,13 +189,13 @@ record SharedRun(
 
     /** Whether enough of the shared words are somebody's, so that only the frame around them may be the writer's. */
     boolean isFramedQuotation() {
-        return matched - framing.count() >= QUOTED;
+        return matched - framing().count() >= QUOTED;
     }
 
     /** The same run seen from the other side; what frames a quotation is then counted on the right. */
     SharedRun reversed() {
         return new SharedRun(
-                rightSentence, leftSentence, sentences, whole, right, left, matched, longest, own, framing);
+                rightSentence, leftSentence, sentences, whole, right(), left(), matched, longest, own, framing());
     }
 
     /** The run without the page furniture at its head and at its tail; empty when it is nothing else. */
@@ -183,37 +234,35 @@ record SharedRun(
                 count,
                 whole,
                 new Words(
-                        Math.max(left.first, leftWording.sentenceStart(leftSentence + head)),
-                        Math.min(left.end, leftWording.sentenceEnd(leftSentence + head + count - 1))),
+                        Math.max(leftFirst, leftWording.sentenceStart(leftSentence + head)),
+                        Math.min(leftEnd, leftWording.sentenceEnd(leftSentence + head + count - 1))),
                 new Words(
-                        Math.max(right.first, rightWording.sentenceStart(rightSentence + head)),
-                        Math.min(right.end, rightWording.sentenceEnd(rightSentence + head + count - 1))),
+                        Math.max(rightFirst, rightWording.sentenceStart(rightSentence + head)),
+                        Math.min(rightEnd, rightWording.sentenceEnd(rightSentence + head + count - 1))),
                 Math.max(1, matched - cut),
                 Math.min(longest, Math.max(1, matched - cut)),
                 Math.min(own, Math.max(1, matched - cut)),
-                framing);
+                framing());
     }
 
     /** The passage in the left document; whole sentences with their marks, or only the words that were taken. */
     Span left(Wording wording) {
-        return whole ? wording.sentences(leftSentence, leftSentence + sentences) : wording.span(left.first, left.end);
+        return whole ? wording.sentences(leftSentence, leftSentence + sentences) : wording.span(leftFirst, leftEnd);
     }
 
     /** The passage in the right document. */
     Span right(Wording wording) {
-        return whole
-                ? wording.sentences(rightSentence, rightSentence + sentences)
-                : wording.span(right.first, right.end);
+        return whole ? wording.sentences(rightSentence, rightSentence + sentences) : wording.span(rightFirst, rightEnd);
     }
 
     /** The words of the left document that it takes up. */
     Words leftStretch(Wording wording) {
-        return whole ? stretch(wording, leftSentence) : left;
+        return whole ? stretch(wording, leftSentence) : left();
     }
 
     /** The words of the right document that it takes up. */
     Words rightStretch(Wording wording) {
-        return whole ? stretch(wording, rightSentence) : right;
+        return whole ? stretch(wording, rightSentence) : right();
     }
 
     private Words stretch(Wording wording, int sentence) {

@@ -2,11 +2,9 @@ package quoth.collation.reuse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * What is kept standing in type: credits, notices, invitations and captions that many pages carry and that say nothing of who
@@ -188,8 +186,8 @@ final class StandingMatter {
 
         static final Spread NONE = new Spread();
 
-        private final Set<Integer> all = new HashSet<>(2);
-        private final Set<Integer> atEdge = new HashSet<>(2);
+        private final NumberSet all = new NumberSet();
+        private final NumberSet atEdge = new NumberSet();
 
         void add(int family, boolean edge) {
             all.add(family);
@@ -207,7 +205,7 @@ final class StandingMatter {
         }
 
         boolean isHouseMatter(House house, StandingMatter standing) {
-            long inHouse = all.stream()
+            long inHouse = all.numbers()
                     .filter(family -> standing.house(family).isSameAs(house))
                     .count();
             return inHouse >= IN_HOUSE && inHouse >= MOSTLY * all.size();

@@ -46,6 +46,42 @@ class HostilePileTest {
     }
 
     @Test
+    @Timeout(60)
+    void aDocumentOfMegabytesIsComparedLikeAnyOther() {
+        String text = prose(new Random(4), 120);
+        String before = prose(new Random(5), 200_000);
+        String after = prose(new Random(6), 200_000);
+        ReadDocument once = document("once", "Paper A", "2040-03-05", text);
+        ReadDocument book = document("book", "Paper B", "2040-03-06", before + "\n\n" + text + "\n\n" + after);
+        Reused reused = reuse(List.of(once, book));
+        assertThat(reused.reuse())
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.to().document())
+                        .isEqualTo(book.document().id()));
+        assertThat(reused.reuse().stream()
+                        .mapToInt(found -> found.from().span().length())
+                        .sum())
+                .isGreaterThan(text.length() * 9 / 10);
+        assertThat(reused.origins())
+                .containsEntry(book.document().id(), book.document().id());
+    }
+
+    @Test
+    void textsWithoutDatesOrAllOfOneDayHaveTheirCopiesFound() {
+        for (String published : List.of("", "2040-03-05")) {
+            List<ReadDocument> pile = IntStream.range(0, 60)
+                    .mapToObj(i ->
+                            document("d%02d".formatted(i), "Paper " + i, published, prose(new Random(40 + i % 3), 200)))
+                    .toList();
+            Reused reused = reuse(pile);
+            assertThat(new HashSet<>(reused.origins().values())).hasSize(3);
+            assertThat(reused.reuse())
+                    .isNotEmpty()
+                    .allSatisfy(found -> assertThat(found.kind()).isEqualTo(Reuse.Kind.REPRINT));
+        }
+    }
+
+    @Test
     void documentsOfOneWordShareNothing() {
         List<ReadDocument> pile = IntStream.range(0, 500)
                 .mapToObj(i -> document("word-" + i, "Paper", "2040-03-05", i % 3 == 0 ? "Yes" : "No."))
