@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quoth.reading.LatinLetters;
 
 /**
  * A name in its words, folded, without articles and titles; with what stands after it to tell son from father. Names are
@@ -166,7 +167,7 @@ final class Name {
 
     /** A name as a text writes it. */
     static Name of(String text) {
-        List<String> words = Arrays.stream(BREAK.split(Letters.seen(text)))
+        List<String> words = Arrays.stream(BREAK.split(LatinLetters.seen(text)))
                 .map(word -> Spelling.fold(word.endsWith(".") ? word.substring(0, word.length() - 1) : word))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import quoth.reading.EntityType;
+import quoth.reading.LatinLetters;
 
 /** Whether two names can mean one: the rules of comparison, each with the reason it gives. */
 final class NameComparison {
@@ -121,14 +122,14 @@ final class NameComparison {
     /** The match, and what one of the names has that nobody sees: letters that only look like others, or characters of no width. */
     private static NameMatch withTrick(NameMatch match, String left, String right) {
         StringBuilder reason = new StringBuilder(match.reason());
-        if (Letters.mixesAlphabets(left) != Letters.mixesAlphabets(right)) {
+        if (LatinLetters.mixesAlphabets(left) != LatinLetters.mixesAlphabets(right)) {
             reason.append("; “")
-                    .append(Letters.mixesAlphabets(left) ? left : right)
+                    .append(LatinLetters.mixesAlphabets(left) ? left : right)
                     .append("” is written with letters of another alphabet that look like Latin ones");
         }
-        if (Letters.hasUnseen(left) != Letters.hasUnseen(right)) {
+        if (LatinLetters.hasUnseen(left) != LatinLetters.hasUnseen(right)) {
             reason.append("; “")
-                    .append(Letters.seen(Letters.hasUnseen(left) ? left : right))
+                    .append(LatinLetters.seen(LatinLetters.hasUnseen(left) ? left : right))
                     .append("” is written with characters that cannot be seen in one of them");
         }
         return match.because(reason.toString());

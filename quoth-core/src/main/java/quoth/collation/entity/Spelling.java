@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import quoth.reading.LatinLetters;
 
 /**
  * How words of names are spelled: the same name comes in upper and lower case, with and without accents, and, carried over
@@ -61,7 +62,7 @@ final class Spelling {
 
     private static final List<List<String>> GROUPS_BY_LETTER = groupsByLetter();
 
-    /** Letters and endings that English has from names of other alphabets. */
+    /** LatinLetters and endings that English has from names of other alphabets. */
     private static final Pattern CARRIED_OVER = Pattern.compile("q(?!u)|kh|zh|dh|sk[iy]|tsk|szcz|aa|ii|yy"
             + "|(?:ov|ev|off|eff|ova|eva|enko|enka|i[ck]|ich|ych|adze|shvili|ian|yan|zadeh?|oglu|poulos|akis|idis)$");
 
@@ -106,7 +107,7 @@ final class Spelling {
 
     /** A word in lower case without accents and without a possessive ending. */
     static String fold(String word) {
-        String plain = Letters.latin(word);
+        String plain = LatinLetters.latin(word);
         if (plain.endsWith("'s")) {
             return plain.substring(0, plain.length() - 2);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import quoth.reading.EntityType;
+import quoth.reading.LatinLetters;
 
 /**
  * The figures of one text and the names they go by: the full name and the surname, the name and its acronym, "the Ministry of
@@ -129,15 +130,15 @@ final class Figures {
         if (exact != null) {
             return Optional.of(exact);
         }
-        String last = phrase.lastWord().toLowerCase(Locale.ROOT);
-        String first = phrase.words().getFirst().toLowerCase(Locale.ROOT);
+        String last = fold(phrase.lastWord());
+        String first = fold(phrase.words().getFirst());
         boolean kind =
                 Vocabulary.BODIES.contains(last) || Vocabulary.PLACES.contains(last) || Vocabulary.MEDIA.contains(last);
         if (kind) {
             return Optional.empty();
         }
         Optional<Figure> middleNames = byLastWord.getOrDefault(last, List.of()).stream()
-                .filter(figure -> figure.name().toLowerCase(Locale.ROOT).startsWith(first + " "))
+                .filter(figure -> fold(figure.name()).startsWith(first + " "))
                 .findFirst();
         Optional<Figure> surnameOnly = Optional.ofNullable(byName.get(last))
                 .filter(figure -> figure.names().size() == 1
@@ -182,17 +183,16 @@ final class Figures {
             moveToEnd(byLastWord.getOrDefault(key, new ArrayList<>()), figure);
             return;
         }
-        String last = words.getLast().toLowerCase(Locale.ROOT);
+        String last = fold(words.getLast());
         boolean kind =
                 Vocabulary.BODIES.contains(last) || Vocabulary.PLACES.contains(last) || Vocabulary.MEDIA.contains(last);
         if (!kind && words.stream().noneMatch(word -> Set.of("of", "the", "and").contains(word))) {
             speakOf(figure, last);
             if (isFamilyFirst(words)) {
-                speakOf(figure, words.getFirst().toLowerCase(Locale.ROOT));
+                speakOf(figure, fold(words.getFirst()));
             }
         }
-        List<Figure> first =
-                byFirstWord.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), unused -> new ArrayList<>());
+        List<Figure> first = byFirstWord.computeIfAbsent(fold(words.getFirst()), unused -> new ArrayList<>());
         if (!first.contains(figure)) {
             first.add(figure);
         }
@@ -230,12 +230,13 @@ final class Figures {
         return initials.toString();
     }
 
-    /** One spelling for names that differ only in form: case, quotes, hyphens, "Ministry of Defence". */
+    private static String fold(String word) {
+        return HYPHENS.matcher(LatinLetters.latin(word)).replaceAll(" ");
+    }
+
+    /** One spelling for names that differ only in form: case, accents, alphabet, quotes, hyphens, "Ministry of Defence". */
     private static String key(List<String> words) {
-        List<String> lower = words.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''))
-                .map(word -> HYPHENS.matcher(word).replaceAll(" "))
-                .toList();
+        List<String> lower = words.stream().map(Figures::fold).toList();
         boolean office = lower.size() > 2
                 && lower.get(1).equals("of")
                 && Set.of("ministry", "department").contains(lower.getFirst());

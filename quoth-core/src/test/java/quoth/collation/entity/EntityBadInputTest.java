@@ -16,6 +16,7 @@ import quoth.collation.Rulings;
 import quoth.document.Document;
 import quoth.document.Imprint;
 import quoth.reading.ArticleReader;
+import quoth.reading.LatinLetters;
 import quoth.reading.Reader;
 
 /** What bad pages do to entities, through the real reader and the real collator. */
@@ -84,7 +85,7 @@ class EntityBadInputTest {
                 "Tilda Mar\u200bsk, the mayor of Halden, said that the bridge over the river was new.");
         assertThat(collation.entities())
                 .filteredOn(entity -> entity.variants().stream()
-                        .anyMatch(variant -> Letters.seen(variant.text()).endsWith("Tilda Marsk")))
+                        .anyMatch(variant -> LatinLetters.seen(variant.text()).endsWith("Tilda Marsk")))
                 .singleElement()
                 .satisfies(entity -> assertThat(entity.members()).hasSizeGreaterThanOrEqualTo(3));
     }
@@ -95,7 +96,7 @@ class EntityBadInputTest {
                 "Mr. said that the bridge was open. \u201c\u201d said . \u200b\u200b said so. The \u2014 said.\n\n\u00a0\n\n&nbsp; said &amp; & said.",
                 "Mr. said that it was shut. '' said \u2019s. \ufeff\u200e said it.");
         assertThat(collation.entities())
-                .allSatisfy(entity -> assertThat(Letters.seen(entity.name()))
+                .allSatisfy(entity -> assertThat(LatinLetters.seen(entity.name()))
                         .matches(name -> name.chars().anyMatch(Character::isLetterOrDigit)));
     }
 

@@ -92,6 +92,17 @@ class CastingTest {
     }
 
     @Test
+    void aNameIsOneInWhateverAlphabetAndWithOrWithoutAccents() {
+        String text =
+                "President Marek Dovan said yes. M\u0430rek Dov\u0430n said no. Zo\u00eb Smith-Hult met Zoe Smith-Hult. Mrs Smith-Hult left.";
+        Cast cast = cast(text);
+        assertThat(mentions(cast, text, "Marek Dovan"))
+                .containsExactly("President Marek Dovan", "M\u0430rek Dov\u0430n");
+        assertThat(mentions(cast, text, "Zo\u00eb Smith-Hult"))
+                .containsExactly("Zo\u00eb Smith-Hult", "Zoe Smith-Hult", "Mrs Smith-Hult");
+    }
+
+    @Test
     void anAdjectiveMadeOfANameIsNoName() {
         String text = "A Halmen-based analyst, Petr Saal, praised Oda Brekke.";
         assertThat(mentions(cast(text), text, "Halmen")).containsExactly("Halmen");

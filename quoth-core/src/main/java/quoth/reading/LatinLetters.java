@@ -1,4 +1,4 @@
-package quoth.collation.entity;
+package quoth.reading;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * somebody mistyped or wants two names to look alike. Characters that cannot be seen (zero width, marks of direction, soft
  * hyphens) are left out, letters of full width and the like are read as the plain ones.
  */
-final class Letters {
+public final class LatinLetters {
 
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cf}\\x00-\\x08\\x0E-\\x1F\\x7F\\u115F\\u1160\\u3164\\uFE00-\\uFE0F]+");
@@ -31,7 +31,7 @@ final class Letters {
     private static final Map<Character, String> SPECIAL = sounds(
             "ł l ø o đ d ð d ı i ß ss æ ae œ oe þ th ə a ħ h ŋ ng ’ ' ‘ ' ʻ ' ʼ ' ʿ ' ʾ ' ` ' ′ ' ‐ - ‑ - – - − -");
 
-    private Letters() {}
+    private LatinLetters() {}
 
     private static Map<Character, Character> pairs(String from, String to) {
         Map<Character, Character> pairs = new HashMap<>();
@@ -52,24 +52,24 @@ final class Letters {
     }
 
     /** A text without the characters that cannot be seen. */
-    static String seen(String text) {
+    public static String seen(String text) {
         return isPlain(text) ? text : UNSEEN.matcher(text).replaceAll("");
     }
 
     /** Whether a text has characters that cannot be seen. */
-    static boolean hasUnseen(String text) {
+    public static boolean hasUnseen(String text) {
         return !isPlain(text) && UNSEEN.matcher(text).find();
     }
 
     /** A word in lower case and Latin letters without accents. */
-    static String latin(String word) {
+    public static String latin(String word) {
         if (isPlain(word)) {
             return word.toLowerCase(Locale.ROOT).replace('`', '\'');
         }
         String apart = MARKS.matcher(Normalizer.normalize(seen(word), Normalizer.Form.NFKD))
                 .replaceAll("");
         boolean trick =
-                hasLatin(apart) || apart.chars().filter(Character::isLetter).allMatch(Letters::isLookAlike);
+                hasLatin(apart) || apart.chars().filter(Character::isLetter).allMatch(LatinLetters::isLookAlike);
         StringBuilder latin = new StringBuilder(apart.length() + 4);
         for (int i = 0; i < apart.length(); i++) {
             char letter = apart.charAt(i);
@@ -82,15 +82,15 @@ final class Letters {
     }
 
     /** Whether a word of a text has letters of the Latin alphabet and of others, or none but such as look like Latin ones beside words in Latin letters. */
-    static boolean mixesAlphabets(String text) {
+    public static boolean mixesAlphabets(String text) {
         if (isPlain(text) || !hasLatin(text)) {
             return false;
         }
         for (String word : text.split("[^\\p{L}\\p{M}]+")) {
-            boolean foreign = word.chars().anyMatch(Letters::isForeign);
+            boolean foreign = word.chars().anyMatch(LatinLetters::isForeign);
             if (foreign
                     && (hasLatin(word)
-                            || word.chars().filter(Character::isLetter).allMatch(Letters::isLookAlike))) {
+                            || word.chars().filter(Character::isLetter).allMatch(LatinLetters::isLookAlike))) {
                 return true;
             }
         }
