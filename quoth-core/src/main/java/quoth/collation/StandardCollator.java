@@ -44,7 +44,7 @@ final class StandardCollator implements Collator {
         EntityCrossing names = new EntityCrossing(figures, ruled.decisions());
         List<Entity> linked = ruled.shaped(engine.run(names, names.namings()));
         List<Entity> entities = ruled.named(linked);
-        Accounts accounts = new Accounts(documents, entities, linked, stories, reused.origins());
+        Accounts accounts = new Accounts(documents, entities, linked, stories, reused.reuse(), reused.origins());
         List<Point> points = Points.of(documents, accounts, engine);
         return new Collation(entities, reused.reuse(), reused.origins(), stories, points, ruled.outcomes());
     }

@@ -1,5 +1,6 @@
 package quoth.collation.point;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
+import quoth.collation.Reuse;
 import quoth.collation.Story;
 import quoth.document.Document;
+import quoth.document.Passage;
 import quoth.reading.EntityType;
 
 /**
@@ -25,19 +28,26 @@ public final class Accounts {
     private final Map<String, String> origins;
     private final Map<String, Entity> byOutlet = new HashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, List<Reuse>> lifted = new HashMap<>();
 
     /**
      * Gathers what the earlier steps have found.
      *
      * @param found the entities under the names that they are shown by
      * @param asLinked the same under the names that documents give them, by which outlets are known among them
+     * @param reuse what documents have taken from earlier ones
      */
     public Accounts(
             List<ReadDocument> pile,
             List<Entity> found,
             List<Entity> asLinked,
             List<Story> told,
+            List<Reuse> reuse,
             Map<String, String> origins) {
+        reuse.stream()
+                .filter(one -> one.kind() != Reuse.Kind.QUOTE)
+                .forEach(one -> lifted.computeIfAbsent(one.to().document(), id -> new ArrayList<>())
+                        .add(one));
         this.origins = Map.copyOf(origins);
         found.forEach(entity -> entity.members().forEach(member -> entities.put(member, entity)));
         told.forEach(story -> story.documents().forEach(document -> stories.put(document, story.id())));
@@ -75,6 +85,22 @@ public final class Accounts {
     /** The story of a document. */
     String story(Document document) {
         return stories.getOrDefault(document.id(), document.id());
+    }
+
+    /**
+     * The ids of the other documents that some words were taken from: the one whose reporting theirs is, and those that a passage
+     * around them was lifted from. Quotations do not count; two reporters can have heard them.
+     */
+    Set<String> sources(Passage words) {
+        Set<String> sources = new TreeSet<>();
+        sources.add(origin(words.document()));
+        for (Reuse one : lifted.getOrDefault(words.document(), List.of())) {
+            if (one.to().span().overlaps(words.span())) {
+                sources.add(one.from().document());
+            }
+        }
+        sources.remove(words.document());
+        return sources;
     }
 
     /** The id of the document whose reporting this one is. */

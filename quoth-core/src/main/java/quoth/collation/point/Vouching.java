@@ -19,6 +19,7 @@ import quoth.document.Span;
 import quoth.reading.EntityType;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
+import quoth.reading.Statement;
 
 /**
  * On whose word a value is given, and to which independent origin that goes back. What somebody is reported to have said goes
@@ -61,6 +62,17 @@ final class Vouching {
     private static final Set<String> VERBAL =
             Set.of("who", "which", "that", "said", "told", "was", "were", "is", "and", "but", "has", "had");
 
+    /** Verbs that tell only with a number of something. */
+    private static final Set<String> HANDING = Set.of("give", "put", "promise");
+
+    private static final Pattern FIGURE =
+            Pattern.compile("\\b(?:number|figure|toll|total|count)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_TELLING = 300;
+
+    /** Characters of an article before a name. */
+    private static final int ARTICLE = 4;
+
     private final Accounts accounts;
     private final Map<String, String> offices = new HashMap<>();
 
@@ -77,7 +89,8 @@ final class Vouching {
     /** A claim that some words of a document are the answer. */
     Point.Claim claim(ReadDocument document, Span words, OptionalInt attribution) {
         Document text = document.document();
-        Optional<Entity> speaker = accounts.speaker(document, attribution);
+        Optional<Entity> speaker =
+                attribution.isEmpty() ? teller(document, words) : accounts.speaker(document, attribution);
         return new Point.Claim(
                 text.passage(words),
                 text.words(words),
@@ -87,23 +100,57 @@ final class Vouching {
     }
 
     /**
-     * Claims of one answer, of which those that a print repeats word for word from the document whose reporting it is go back to
-     * whom they go back to there: "it said" may be understood in the one and not in the other, and is still one voice.
+     * Claims of one answer, of which those that a print or a lifted passage repeats from another document go back to whom they go
+     * back to there: "it said" may be understood in the one and not in the other, and is still one voice.
      */
     List<Point.Claim> asPrinted(Collection<Point.Claim> claims) {
         return claims.stream().map(claim -> asPrinted(claim, claims)).toList();
     }
 
     private Point.Claim asPrinted(Point.Claim claim, Collection<Point.Claim> claims) {
-        String source = accounts.origin(claim.passage().document());
-        return claims.stream()
-                .filter(first -> !source.equals(claim.passage().document())
-                        && first.passage().document().equals(source)
-                        && first.text().equals(claim.text()))
-                .min(Comparator.comparing(Point.Claim::passage))
+        Set<String> sources = accounts.sources(claim.passage());
+        List<Point.Claim> there = claims.stream()
+                .filter(first -> sources.contains(first.passage().document()))
+                .sorted(Comparator.comparing(Point.Claim::passage))
+                .toList();
+        return there.stream()
+                .filter(first -> first.text().equals(claim.text()))
+                .findFirst()
+                .or(() -> there.stream().findFirst())
                 .map(first -> new Point.Claim(
                         claim.passage(), claim.text(), claim.attributedTo(), claim.attribution(), first.origin()))
                 .orElse(claim);
+    }
+
+    /**
+     * Who gives some words to know where nobody is said to have said them: "the ministry puts the number of the dead at 14", "the
+     * company speaks to this day of May".
+     */
+    private Optional<Entity> teller(ReadDocument document, Span words) {
+        return TextOrder.startingIn(
+                        document.reading().statements(),
+                        Statement::span,
+                        Math.max(0, words.start() - LONGEST_TELLING),
+                        words.end())
+                .stream()
+                .filter(statement -> statement.attribution().isEmpty() && isTold(document, statement))
+                .filter(statement -> statement.span().overlaps(words))
+                .flatMap(statement -> document.reading().mentions().stream()
+                        .filter(mention -> Math.abs(mention.span().start()
+                                        - statement.span().start())
+                                <= ARTICLE)
+                        .flatMap(mention -> entity(document, mention).stream()))
+                .filter(entity -> isBody(entity) || isPerson(entity))
+                .findFirst();
+    }
+
+    private static boolean isTold(ReadDocument document, Statement statement) {
+        boolean number =
+                FIGURE.matcher(document.document().words(statement.span())).find();
+        return statement
+                .predicate()
+                .filter(lemma -> Concepts.isTelling(lemma) && (number || !HANDING.contains(lemma)))
+                .isPresent();
     }
 
     private String origin(Document document, Optional<Entity> speaker, OptionalInt attribution) {
