@@ -8,7 +8,6 @@ import quoth.lab.evaluation.DeterminismCommand;
 import quoth.lab.evaluation.EvaluateCommand;
 import quoth.lab.evaluation.NamesCommand;
 import quoth.lab.evaluation.SpeedCommand;
-import quoth.lab.lexicon.OppositesCommand;
 import quoth.lab.scale.ScaleCommand;
 import quoth.lab.training.TrainCommand;
 import quoth.lab.validation.ValidateCommand;
@@ -24,7 +23,6 @@ import quoth.lab.validation.ValidateCommand;
             SpeedCommand.class,
             ScaleCommand.class,
             NamesCommand.class,
-            OppositesCommand.class,
             ValidateCommand.class,
             DeterminismCommand.class
         })

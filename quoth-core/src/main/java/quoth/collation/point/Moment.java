@@ -2,7 +2,6 @@ package quoth.collation.point;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,13 +31,6 @@ record Moment(String day, String clock, boolean zoned) {
         String day = matcher.group(1).startsWith("X") ? "" : matcher.group(1);
         boolean told = !day.isEmpty() || !clock.isEmpty();
         return told ? Optional.of(new Moment(day, clock, matcher.group(3) != null)) : Optional.empty();
-    }
-
-    /** The moments told in the sentence of an answer. */
-    static List<Moment> in(Answer answer) {
-        return answer.times().stream()
-                .flatMap(time -> of(time.value()).stream())
-                .toList();
     }
 
     /** Whether both can be one time: the coarser contains the finer. A time of another zone is not set beside a local one. */

@@ -10,7 +10,7 @@ import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 
 /**
- * The questions of fact of a pile: numbers, dates, whether something is so, and wordings. A question is kept when at least two documents answer it; when
+ * The questions of fact of a pile: numbers, dates and wordings. A question is kept when at least two documents answer it; when
  * all of them go back to one origin its status is {@link Point.Status#SINGLE}. What only one document tells is in that
  * document's reading and makes no point.
  */
@@ -36,14 +36,6 @@ public final class Points {
         occurrencesAgain
                 .joining(engine.run(new DateCrossing(), occurrencesAgain.firsts()))
                 .forEach(group -> points.addAll(dates.of(group)));
-
-        List<Assertion> assertions =
-                Assertion.disputable(gather(engine.each(pile.size(), i -> Assertion.of(pile.get(i), accounts))));
-        PolarityPoints polarities = new PolarityPoints(vouching);
-        Repeats<Assertion> assertionsAgain = Repeats.among(assertions, Assertion::answer);
-        assertionsAgain
-                .joining(engine.run(new PolarityCrossing(), assertionsAgain.firsts()))
-                .forEach(group -> polarities.of(group).ifPresent(points::add));
 
         List<Quoted> quoted = gather(engine.each(pile.size(), i -> Quoted.of(pile.get(i), accounts)));
         QuotePoints quotes = new QuotePoints(accounts);

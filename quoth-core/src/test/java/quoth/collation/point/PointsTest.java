@@ -93,55 +93,6 @@ class PointsTest {
     }
 
     @Test
-    void whatOneAccountDeniesAndAnotherAssertsIsDisputed() {
-        List<Point> points = points(
-                article(
-                        "Harbour Post",
-                        "2041-06-12T08:00",
-                        SETTING + "The owner repaired the silo hatch before the harvest, he said.\n"),
-                article(
-                        "Pellow Echo",
-                        "2041-06-12T09:00",
-                        SETTING + "Workers said that the owner had not repaired the silo hatch.\n"));
-        assertThat(ofKind(points, Point.Kind.POLARITY, Point.Status.DISPUTED))
-                .singleElement()
-                .satisfies(point -> {
-                    assertThat(point.values()).extracting(Point.Value::value).containsExactlyInAnyOrder("yes", "no");
-                    assertThat(point.reasons()).contains("what one says is so, the other says is not");
-                });
-    }
-
-    @Test
-    void oppositesOfOneThingAreDisputed() {
-        List<Point> points = points(
-                article("Harbour Post", "2041-06-12T08:00", SETTING + "The silo hatch was open on Tuesday.\n"),
-                article("Pellow Echo", "2041-06-12T09:00", SETTING + "The silo hatch was closed on Tuesday.\n"));
-        assertThat(ofKind(points, Point.Kind.POLARITY, Point.Status.DISPUTED)).hasSize(1);
-    }
-
-    @Test
-    void whatIsNotSoYetDoesNotContradictWhatIsSoLater() {
-        List<Point> points = points(
-                article(
-                        "Harbour Post",
-                        "2041-06-12T08:00",
-                        SETTING + "The owner had not yet repaired the silo hatch, he said.\n"),
-                article("Pellow Echo", "2041-06-13T09:00", SETTING + "The owner repaired the silo hatch, he said.\n"));
-        assertThat(ofKind(points, Point.Kind.POLARITY, Point.Status.DISPUTED)).isEmpty();
-    }
-
-    @Test
-    void aDenialOfSomethingElseIsNoAnswer() {
-        List<Point> points = points(
-                article(
-                        "Harbour Post",
-                        "2041-06-12T08:00",
-                        SETTING + "The owner had not repaired the crane on the quay, workers said.\n"),
-                article("Pellow Echo", "2041-06-12T09:00", SETTING + "The owner repaired the silo hatch, he said.\n"));
-        assertThat(ofKind(points, Point.Kind.POLARITY, Point.Status.DISPUTED)).isEmpty();
-    }
-
-    @Test
     void anHourOfAnotherZoneDoesNotContradictTheLocalHour() {
         List<Point> points = points(
                 article(
