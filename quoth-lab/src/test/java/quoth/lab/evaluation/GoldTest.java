@@ -45,7 +45,8 @@ class GoldTest {
         JsonNode gold = new ObjectMapper()
                 .readTree(GOLD.resolve(story).resolve("gold.json").toFile());
         assertThat(gold.path("facts")).isNotEmpty();
-        boolean sayings = gold.path("unannotated").size() < gold.path("documents").size();
+        boolean sayings =
+                gold.path("unannotated").size() < gold.path("documents").size();
         assertThat(gold.path("attributions").isEmpty()).isEqualTo(!sayings);
         for (JsonNode attribution : gold.path("attributions")) {
             once(story, attribution.path("file"), attribution.path("content"));
