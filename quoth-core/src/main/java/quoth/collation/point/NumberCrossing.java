@@ -65,7 +65,7 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
                 && sameFrame
                 && !left.answer().isOneVoice(right.answer())
                 && left.answer().isSetBeside(right.answer())) {
-            return Optional.of(new Kinship(BESIDE, List.of("one document sets the two side by side")));
+            return Optional.of(new Kinship(BESIDE, false, List.of("one document sets the two side by side")));
         }
         if (isTooFarApart(left, right) || (!compatible && (!sameFrame || !areOfDifferentVoices(left, right)))) {
             return Optional.of(Kinship.apart());
@@ -123,7 +123,7 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         if (compatible && left.range().exact() && right.range().exact()) {
             score += left.range().typical() > 12 ? SAME_LARGE_NUMBER : SAME_SMALL_NUMBER;
         }
-        return new Kinship(score, reasons);
+        return new Kinship(score, compatible, reasons);
     }
 
     /** What the thing counted says of two figures; below 0 when two different things are counted. */

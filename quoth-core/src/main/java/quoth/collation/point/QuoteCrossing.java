@@ -43,10 +43,10 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
             return Optional.empty();
         }
         if (left.contains(right) || right.contains(left)) {
-            return Optional.of(new Kinship(1.5, List.of("the same words")));
+            return Optional.of(new Kinship(1.5, true, List.of("the same words")));
         }
         return isRewording(left, right)
-                ? Optional.of(new Kinship(1, List.of("the remark begins alike and goes on differently")))
+                ? Optional.of(new Kinship(1, false, List.of("the remark begins alike and goes on differently")))
                 : Optional.empty();
     }
 
