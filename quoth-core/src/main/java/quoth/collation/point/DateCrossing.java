@@ -27,7 +27,7 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     private static final double CROSSED_ALIKE = .3;
 
     /** What the same day or hour adds: happenings of one story share it less often by chance than a year. */
-    private static final double SAME = .15;
+    private static final double SAME = .3;
 
     /** How telling a word must be for occurrences to meet under it. */
     private static final double TELLING = .35;

@@ -37,6 +37,12 @@ public final class Points {
                 .joining(engine.run(new DateCrossing(), occurrencesAgain.firsts()))
                 .forEach(group -> points.addAll(dates.of(group)));
 
+        List<Assertion> assertions = gather(engine.each(pile.size(), i -> Assertion.of(pile.get(i), accounts)));
+        DenialPoints denials = new DenialPoints(vouching);
+        Repeats<Assertion> assertionsAgain = Repeats.among(assertions, Assertion::answer);
+        assertionsAgain
+                .joining(engine.run(new DenialCrossing(), assertionsAgain.firsts()))
+                .forEach(group -> denials.of(group).ifPresent(points::add));
         List<Quoted> quoted = gather(engine.each(pile.size(), i -> Quoted.of(pile.get(i), accounts)));
         QuotePoints quotes = new QuotePoints(accounts);
         engine.run(new QuoteCrossing(), quoted)
