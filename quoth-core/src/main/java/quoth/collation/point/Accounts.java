@@ -118,6 +118,11 @@ public final class Accounts {
         return documents.getOrDefault(origin(document), document);
     }
 
+    /** The document of that id, if it is in the pile. */
+    Optional<Document> document(String id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
     /** The entity that speaks when a document does, where its publisher is itself spoken of: an office, a firm, a paper. */
     Optional<Entity> publisher(Document document) {
         return Optional.ofNullable(byOutlet.get(document.id()));

@@ -174,7 +174,8 @@ record Answer(
 
     /** Whether different voices give the two in one sentence or in two that follow one another. */
     boolean isContrasted(Answer other) {
-        boolean known = !voice.equals(other.voice) || isOnOwnWord() || other.isOnOwnWord();
+        boolean twoKnown = !voice.isEmpty() && !other.voice.isEmpty() && !voice.equals(other.voice);
+        boolean known = twoKnown || isOnOwnWord() || other.isOnOwnWord();
         return known
                 && document.equals(other.document)
                 && Math.abs(sentence - other.sentence) <= 1

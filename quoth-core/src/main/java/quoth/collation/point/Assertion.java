@@ -32,6 +32,7 @@ import quoth.reading.Statement;
  * @param heads those of them that bear what is denied: of "no call had come in" the call, of "nobody had warned the ministry" the
  *     warning; all of what is asserted
  * @param named ids of the entities that it speaks of, the speaker included where it says "I" or "we"
+ * @param proper those of them that it, or the words by which a pronoun is understood, calls by a name of their own
  * @param passage the words that say so, with those that deny
  */
 record Assertion(
@@ -41,6 +42,7 @@ record Assertion(
         Set<String> about,
         Set<String> heads,
         Set<String> named,
+        Set<String> proper,
         Span passage) {
 
     /** How a clause denies. */
@@ -95,17 +97,57 @@ record Assertion(
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONTRAST = Pattern.compile(
-            "\\b(?:no|not)\\s+((?:[\\p{L}’'-]+\\s+){1,6}?)but\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:no|not)\\s+(?!just\\b|only\\b|merely\\b|simply\\b|so much\\b|sure\\b|necessarily\\b)"
+                    + "((?:[\\p{L}’'-]+\\s+){1,6}?)but\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Verbs that say no more of a thing than that there is one. */
+    private static final Set<String> BEING = Set.of(
+            "be",
+            "come",
+            "exist",
+            "occur",
+            "happen",
+            "make",
+            "give",
+            "issue",
+            "receive",
+            "get",
+            "take",
+            "place",
+            "send",
+            "record",
+            "register",
+            "hand");
 
     private static final Pattern SUCH = Pattern.compile("\\bsuch\\b", Pattern.CASE_INSENSITIVE);
 
     /** Clauses of intent and of what holds of anybody are no accounts of what happened. */
     private static final Pattern NO_ACCOUNT = Pattern.compile(
-            "\\b(?:will|would|shall|should|won['’]t|let)\\b|^\\W*(?:you|one)\\b"
+            "\\b(?:will|would|shall|should|won['’]t|let)\\b|^\\W*(?:you|one)\\b|\\bnever before\\b"
                     + "|\\b(?:I|we) (?:do not|don['’]t|cannot|can['’]t) (?:care|know|think|believe|want|understand|remember)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTHING =
             Pattern.compile("^\\W*(?:that )?(?:no|any|not an?|not one)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THERE = Pattern.compile(
+            "^\\W*(?:that )?(?:there\\b|no\\b|any\\b|not an?\\b|not one\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** Denials of all that anybody might have done. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "^\\W*(?:that )?(?:nobody|no one|none|nothing|any|no)\\b|\\bat no time\\b|\\bnever\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Cues by which somebody denies a fact; what is rejected or dismissed may be a plan. */
+    private static final Pattern DISPUTING =
+            Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|disput\\w+|contradict\\w*|refut\\w+)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UNWILLING = Pattern.compile(
+            "\\b(?:refus\\w+|declin\\w+|doubt\\w*|fail\\w*|hesitat\\w+)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Verbs that tell what somebody wishes or feels; their denial is no account of what happened. */
+    private static final Set<String> ATTITUDES = Set.of(
+            "expect", "want", "need", "like", "feel", "seem", "appear", "concern", "care", "hope", "plan", "intend", "mean", "try",
+            "know", "think", "believe", "understand", "remember", "support", "agree", "oppose", "mind", "worry", "look", "sure",
+            "afraid", "ready", "accept", "refuse", "decline", "fail", "comment");
 
     private static final Pattern FIRST_PERSON =
             Pattern.compile("\\b(?:I|me|my|we|us|our)\\b");
@@ -121,6 +163,9 @@ record Assertion(
     /** Characters between a verb of telling and what it tells. */
     private static final int TOLD = 3;
 
+    /** Characters before a clause in which the verb may stand that knows it. */
+    private static final int KNOWN = 16;
+
     /** A denial that points back to a thing says little else. */
     private static final int BARE = 2;
 
@@ -134,7 +179,7 @@ record Assertion(
                     || statement.certainty() == Certainty.POSSIBLE;
             boolean telling = statement.predicate().filter(Concepts::isTelling).isPresent()
                     && !deniesAny(document, statement);
-            if (!open && !telling) {
+            if (!open && !telling && !isUnwilling(document, statement)) {
                 Assertion plain = plain(document, statement, accounts, described);
                 plain.backward(found)
                         .or(() -> plain.about.isEmpty() || plain.heads.isEmpty() ? Optional.empty() : Optional.of(plain))
@@ -142,6 +187,20 @@ record Assertion(
             }
         }
         return found;
+    }
+
+    /** Whether its voice is said to refuse or to doubt it: neither denies that something happened. */
+    private static boolean isUnwilling(ReadDocument document, Statement statement) {
+        return statement.attribution().isPresent()
+                && document
+                        .reading()
+                        .attributions()
+                        .get(statement.attribution().getAsInt())
+                        .cue()
+                        .stream()
+                        .anyMatch(cue -> UNWILLING
+                                .matcher(document.document().words(cue))
+                                .find());
     }
 
     /** Whether a clause denies that there was any of something: "that any order was given". */
@@ -173,11 +232,11 @@ record Assertion(
         if (contrast.find()) {
             denial = Denial.CONTRAST;
             concepts(contrast.group(1), own, heads);
-        } else if (!negative && isCalledUntrue(statement)) {
+        } else if (!negative && isCalledUntrue(statement) && own.stream().anyMatch(SAYINGS::contains)) {
             denial = Denial.CLAUSE;
             heads.addAll(own);
             heads.removeIf(concept -> UNTRUE.contains(concept) || SAYINGS.contains(concept));
-        } else if (negative && isThing(document.reading(), statement)) {
+        } else if (negative && isThing(document, statement, own)) {
             denial = Denial.THING;
             heads.addAll(own);
         } else if (negative && isFull(statement, clause) && !RELATIVE.matcher(clause).find() && !NO_ACCOUNT.matcher(clause).find()) {
@@ -191,7 +250,17 @@ record Assertion(
         }
         Span passage = told.map(thing -> Span.covering(passage(answer), thing.span()))
                 .orElseGet(() -> passage(answer));
-        return new Assertion(answer, denial, own, about, heads, named, passage);
+        return new Assertion(answer, denial, own, about, heads, named, proper(document, statement, accounts), passage);
+    }
+
+    private static Set<String> proper(ReadDocument document, Statement statement, Accounts accounts) {
+        Set<String> proper = new TreeSet<>();
+        for (int index : statement.entities()) {
+            accounts.entity(document.document(), index)
+                    .filter(entity -> Character.isUpperCase(entity.name().codePointAt(0)) && entity.name().length() > 4)
+                    .ifPresent(entity -> proper.add(entity.id()));
+        }
+        return proper;
     }
 
     /** What a clause tells that turns on a verb of telling and names it only: "they warned <i>the ministry</i>". */
@@ -216,33 +285,54 @@ record Assertion(
 
     /** Whether a clause says by itself what is not so: "nobody came", "no siren, nothing". */
     private static boolean isFull(Statement statement, String clause) {
+        if (statement.predicate().filter(ATTITUDES::contains).isPresent()) {
+            return false;
+        }
         return statement.predicate().isPresent() || NOTHING.matcher(clause).find();
     }
 
-    /** Whether a clause without a verb is all that its voice denies. */
-    private static boolean isThing(Reading reading, Statement statement) {
-        return statement.predicate().isEmpty()
-                && statement.attribution().isPresent()
-                && reading.attributions()
-                                .get(statement.attribution().getAsInt())
+    /** Whether its voice is said to deny it: "the insurer denied having paid". */
+    boolean isDeniedByCue() {
+        return answer.attribution().isPresent()
+                && answer.document()
+                                .reading()
+                                .attributions()
+                                .get(answer.attribution().getAsInt())
                                 .stance()
                                 .polarity()
                         == Polarity.NEGATIVE;
     }
 
+    /** Whether a clause without a verb is all that its voice denies. */
+    private static boolean isThing(ReadDocument document, Statement statement, Set<String> own) {
+        if (statement.predicate().isPresent() || statement.attribution().isEmpty()) {
+            return false;
+        }
+        Attribution said = document.reading()
+                .attributions()
+                .get(statement.attribution().getAsInt());
+        boolean disputes = said.cue().stream()
+                .anyMatch(cue -> DISPUTING.matcher(document.document().words(cue)).find());
+        return said.stance().polarity() == Polarity.NEGATIVE
+                && (disputes || own.stream().anyMatch(SAYINGS::contains));
+    }
+
     /** This as a denial of what somebody else said just before, when it only calls that untrue: "It was nonsense", "no such call". */
     private Optional<Assertion> backward(List<Assertion> before) {
         String clause = answer.statement().span().in(answer.text());
-        boolean untrue = (!isDenied() || isCalledUntrue(answer.statement()))
+        boolean untrue = answer.statement().polarity() == Polarity.POSITIVE
+                && isSaidByItself()
                 && POINTS_BACK.matcher(clause).find()
                 && (isCalledUntrue(answer.statement()) || UNTRUTH.matcher(clause).find());
         boolean such = isDenied() && SUCH.matcher(clause).find() && about.size() <= BARE;
         for (int i = before.size() - 1; i >= 0 && (untrue || such); i--) {
             Assertion said = before.get(i);
-            if (answer.sentence() - said.answer.sentence() > NEAR) {
+            if (answer.sentence() - said.answer.sentence() > (untrue ? 1 : NEAR)) {
                 break;
             }
-            boolean another = !said.answer.attribution().equals(answer.attribution()) && !said.isDenied();
+            boolean another = said.answer.attribution().isPresent()
+                    && !said.answer.attribution().equals(answer.attribution())
+                    && !said.isDenied();
             Set<String> bearing = new TreeSet<>();
             said.answer.statement().predicate().map(Concepts::any).filter(said.about::contains).ifPresent(bearing::add);
             heads.stream().filter(head -> such && said.isAbout(head)).forEach(bearing::add);
@@ -255,10 +345,24 @@ record Assertion(
                         said.about,
                         bearing,
                         said.named,
+                        said.proper,
                         passage));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the clause begins its sentence or what somebody says. */
+    private boolean isSaidByItself() {
+        Reading reading = answer.document().reading();
+        int start = answer.statement().span().start();
+        boolean begins = answer.sentence() >= 0
+                && start - reading.sentences().get(answer.sentence()).start() <= TOLD;
+        boolean said = answer.attribution().isPresent()
+                && reading.attributions().get(answer.attribution().getAsInt()).content().stream()
+                        .anyMatch(content -> Math.abs(start - content.start()) <= TOLD);
+        boolean known = answer.text().substring(Math.max(0, start - KNOWN), start).matches("(?is).*\\bkn(?:e|o)w\\w*\\W+(?:that\\W+)?");
+        return (begins || said) && !known;
     }
 
     private static void concepts(String words, Set<String> about, Set<String> into) {
@@ -280,6 +384,34 @@ record Assertion(
                 .map(index -> answer.document().reading().times().get(index))
                 .flatMap(time -> Moment.of(time.value()).stream())
                 .toList();
+    }
+
+    /** Whether it names somebody or something that the other's sentence does not. */
+    boolean isOfOthers(Assertion other) {
+        return proper.stream()
+                .anyMatch(id -> !other.named.contains(id) && !other.answer.entities().contains(id));
+    }
+
+    /** The concept of the clause's verb or predicate, unless that says nothing. */
+    Optional<String> predicate() {
+        return answer.statement().predicate().flatMap(Concepts::of);
+    }
+
+    /** Whether it denies that anybody did, or that it was so at any time. */
+    boolean isUniversal() {
+        return isDenied() && NOBODY.matcher(answer.statement().span().in(answer.text())).find();
+    }
+
+    /** Whether the clause says of a thing no more than that there is or was one, or none. */
+    boolean isOfExistence() {
+        return answer.statement().predicate().map(BEING::contains).orElse(true)
+                && (!isDenied()
+                        || THERE.matcher(answer.statement().span().in(answer.text())).find());
+    }
+
+    /** Whether the clause turns on one of some concepts. */
+    boolean isOn(Set<String> concepts) {
+        return concepts.stream().anyMatch(this::isPredicate);
     }
 
     /** Whether a concept, or one that says nearly the same, is the clause's predicate. */

@@ -23,6 +23,9 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     /** What it adds that different voices give the two in sentences that follow one another. */
     private static final double CONTRASTED = .4;
 
+    /** What it adds that one clause says that the time of the other was moved. */
+    private static final double MOVED = .4;
+
     /** What clauses must share beyond a predicate that is a noun in one of them. */
     private static final double CROSSED_ALIKE = .3;
 
@@ -83,8 +86,29 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
                 .filter(other.concepts()::contains)
                 .filter(concept -> !Concepts.isState(concept))
                 .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
-        boolean told = !isAside(one) && !isAside(other);
-        return oneZone && comparable && !sameWords && alike && told && !one.isOfOtherPersons(other);
+        boolean told = !isAside(one) && !isAside(other) && !isSaying(one) && !isSaying(other);
+        long telling = one.concepts().stream()
+                .filter(other.concepts()::contains)
+                .filter(concept -> Concepts.weight(concept) >= TELLING)
+                .count();
+        boolean ofOne = telling > 1 || (telling > 0 && one.sharedEntities(other) > 0)
+                || one.isContrasted(other)
+                || isMove(one, other);
+        return ofOne
+                && oneZone && comparable && !sameWords && alike && told && !one.isOfOtherPersons(other);
+    }
+
+    /** Whether one of two clauses with one verb says that the time was moved. */
+    private static boolean isMove(Answer one, Answer other) {
+        return one.predicate().isPresent()
+                && one.predicate().equals(other.predicate())
+                && (DatePoints.isMoved(one) || DatePoints.isMoved(other));
+    }
+
+    /** Whether a clause tells when something was said. */
+    private static boolean isSaying(Answer answer) {
+        return answer.antecedent().isEmpty()
+                && answer.statement().predicate().filter(Concepts::isTelling).isPresent();
     }
 
     /** Whether a clause only tells somebody or some poll apart from others: "who died in August", "conducted 11-15 February". */
@@ -133,6 +157,10 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
         if (!compatible && left.isContrasted(right)) {
             score += CONTRASTED;
             reasons.add("one document gives both in one breath");
+        }
+        if (!compatible && isMove(left, right)) {
+            score += MOVED;
+            reasons.add("one says that the time was moved");
         }
         if (compatible
                 && first.moment().isAsPreciseAs(second.moment())

@@ -130,14 +130,17 @@ final class DatePoints {
         return byTime.values().stream().map(Given::new).toList();
     }
 
+    /** Whether a clause says that a time was moved. */
+    static boolean isMoved(Answer answer) {
+        return MOVED.matcher(answer.document().document().words(answer.statement().span()))
+                .matches();
+    }
+
     private static boolean replaces(Given later, Given earlier) {
         boolean cameLater = Publishing.allBefore(earlier.sources(), later.sources());
         boolean moved = later.occurrences().stream()
                 .map(Occurrence::answer)
-                .anyMatch(answer -> MOVED.matcher(answer.document()
-                                .document()
-                                .words(answer.statement().span()))
-                        .matches());
+                .anyMatch(DatePoints::isMoved);
         return cameLater && (moved || earlier.isStillToCome());
     }
 

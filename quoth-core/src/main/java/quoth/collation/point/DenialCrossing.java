@@ -38,9 +38,6 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
     /** What a verb counts that the other clause has among its nouns. */
     private static final double NOUN = .5;
 
-    /** How much of it when a denial names somebody and the assertion nobody of them. */
-    private static final double COVERED_OF_OTHERS = .7;
-
     /** The most it adds that the assertion is about what stands around the denial. */
     private static final double NEARBY = .4;
 
@@ -49,11 +46,14 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
     /** What it adds that both clauses turn on one verb. */
     private static final double PREDICATE = .2;
 
+    /** What a denial and an assertion must share beside what is denied. */
+    private static final double SOMETHING = .2;
+
     /** A word that says less says nothing. */
     private static final double FAINT = .1;
 
     /** How much of what a denial is about the assertion must be about too. */
-    private static final double COVERED = .4;
+    private static final double COVERED = .7;
 
     @Override
     public Collection<String> keys(Assertion item) {
@@ -83,9 +83,10 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
         Answer two = other.answer();
         boolean both = other.isDenied();
         boolean beside = isBeside(denial, other);
-        boolean apart = (!both && (isOneVoice(one, two) || areOfOtherTimes(denial, other)))
-                || (denial.denial() == Assertion.Denial.THING && !both && !beside)
-                || (denial.denial() == Assertion.Denial.CONTRAST && !isPredicateShared(denial, other));
+        boolean apart = denial.passage().overlaps(other.passage()) && one.document().equals(two.document())
+                || (!both && (isOneVoice(one, two) || areOfOtherTimes(denial, other)))
+                || !isTold(denial, other, both)
+                || !isOfOneKind(denial, other, both, beside);
         if (apart) {
             return Optional.empty();
         }
@@ -119,11 +120,21 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
                 .sum();
         int names = (int) denial.named().stream().filter(other.named()::contains).count();
         int around = Math.max(0, one.sharedEntities(two) - names);
-        boolean others = names == 0 && around == 0 && !denial.named().isEmpty() && !beside;
-        if (names == 0 && shared < (others ? COVERED_OF_OTHERS : COVERED) * all) {
+        boolean contrast = denial.denial() == Assertion.Denial.CONTRAST;
+        boolean backward = denial.denial() == Assertion.Denial.BACKWARD;
+        boolean nothingElse = shared < SOMETHING
+                && names == 0
+                && !(denial.isUniversal() && (beside || around > 0 || nearby >= SOMETHING))
+                && !contrast
+                && !backward;
+        if (nothingElse) {
             return Optional.empty();
         }
-        boolean whole = shared >= all && (denial.own().size() > 1 || names > 0);
+        boolean covered = contrast ? heads.containsAll(denial.heads()) : shared >= COVERED * all;
+        if (!covered || (!both && !beside && denial.isOfOthers(other))) {
+            return Optional.empty();
+        }
+        boolean whole = (contrast || shared >= all) && (denial.own().size() > 1 || names > 0);
         boolean onePredicate = one.predicate().isPresent() && one.predicate().equals(two.predicate());
         double score = .4
                 + .5 * head
@@ -150,6 +161,30 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
         int after = denial.answer().sentence() - other.answer().sentence();
         boolean near = denial.denial() == Assertion.Denial.THING ? after >= 0 && after <= NEAR : Math.abs(after) <= NEAR;
         return near && denial.answer().document().equals(other.answer().document());
+    }
+
+    /** Whether it is plain within one document that two voices speak. */
+    private static boolean isTold(Assertion denial, Assertion other, boolean both) {
+        Answer one = denial.answer();
+        Answer two = other.answer();
+        boolean known = (!one.voice().isEmpty() || denial.isDeniedByCue())
+                && (!two.voice().isEmpty() || two.attribution().isEmpty());
+        return both
+                || known
+                || denial.denial() == Assertion.Denial.BACKWARD
+                || !one.document().equals(two.document());
+    }
+
+    /** Whether an assertion says what such a denial can deny: by the same verb, or that there is such a thing. */
+    private static boolean isOfOneKind(Assertion denial, Assertion other, boolean both, boolean beside) {
+        return switch (denial.denial()) {
+            case BACKWARD -> true;
+            case THING -> both || beside;
+            case CONTRAST -> isPredicateShared(denial, other);
+            case CLAUSE, NONE ->
+                denial.predicate().filter(other::isPredicate).isPresent()
+                        || (denial.isOfExistence() && (both || other.isOfExistence() || other.isOn(denial.heads())));
+        };
     }
 
     private static boolean isPredicateShared(Assertion denial, Assertion other) {

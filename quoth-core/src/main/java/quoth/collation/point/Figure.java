@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import quoth.collation.ReadDocument;
 import quoth.document.PublicationTime;
 import quoth.document.Span;
@@ -87,23 +88,39 @@ record Figure(
     private static final Pattern PART_OF = Pattern.compile(
             "^\\s+(?:of|out of|more|further|other|others|another|-?year-old|years? old|years? of age|(?:\\w+ )?(?:ago|earlier|later))\\b.*",
             Pattern.DOTALL);
+    /** "1.9 million of our 4.1 million members" is a number of its own. */
+    private static final Pattern OF_SO_MANY =
+            Pattern.compile("^\\s+of (?:the|our|its|their|his|her) \\d", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BEFORE_HOURS = Pattern.compile(
             ".*\\b(?:until|till|by|at|before|after|since|around|past|to|from|between)\\s*$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int HOURS = 24;
     private static final Pattern CHANGES = Pattern.compile(
-            ".*\\b(?:another|further|additional|extra|not|no|station|flight|route|number|page|article|chapter|room|channel|gate|of the|ages?|aged"
+            ".*\\b(?:another|further|additional|extra|not|no|station|flight|route|number|page|article|chapter|room|channel|gate|of (?:the|our|its|their|his|her)|ages?|aged"
                     + "|(?:below|above|beyond|compared (?:to|with)|versus|against|than)(?: the| an?| his| her| its| their)?)\\s*$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?:at first|initially|originally|previously|(?:an?|\\w+) (?:hours?|days?|weeks?|months?) (?:ago|earlier|before)"
-                    + "|up from|down from|first (?:reported|spoke|said|put)|earlier (?:reported|put|figure|count|toll))\\b",
+                    + "|up from|down from|first (?:reported|spoke|said|put)|earlier (?:reported|put|figure|count|toll)"
+                    + "|(?:figure|number|toll|count|estimate) of [\\d.,]+(?: \\w+)? (?:communicated|given|published|announced|reported|released))\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** "the worst since they signed the accord in 2026" tells of no year. */
+    private static final Pattern SINCE = Pattern.compile("\\bsince\\b[^,;.]*$", Pattern.CASE_INSENSITIVE);
+
+    /** Characters before a number within which it may be called an earlier one. */
+    private static final int BEFORE = 40;
 
     /** Whether its clause says that the number was given or held before: "a week ago it was 400", "at first reported two dead". */
     boolean isEarlier() {
-        Span clause = Span.covering(answer.statement().span(), answer.value());
+        Span around = Span.covering(answer.statement().span(), answer.value());
+        int sentence = answer.sentence() < 0
+                ? around.start()
+                : answer.document().reading().sentences().get(answer.sentence()).start();
+        int from = Math.max(sentence, Math.min(around.start(), answer.value().start() - BEFORE));
+        Span clause = new Span(from, Math.min(answer.text().length(), Math.max(around.end(), answer.value().end() + BEFORE)));
         return EARLIER.matcher(clause.in(answer.text())).find();
     }
 
@@ -296,7 +313,9 @@ record Figure(
         Span span = quantity.span();
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + 20));
         String before = text.substring(Math.max(0, span.start() - 20), span.start());
-        boolean whole = (!PART_OF.matcher(after).matches() || isMeasure(quantity))
+        boolean whole = (!PART_OF.matcher(after).matches()
+                        || OF_SO_MANY.matcher(after).find()
+                        || isMeasure(quantity))
                 && !CHANGES.matcher(before).matches();
         int next = taken.nextSetBit(span.start());
         boolean free = next < 0 || next >= span.end();
@@ -305,7 +324,12 @@ record Figure(
                 && Range.of(quantity).typical() <= HOURS
                 && BEFORE_HOURS.matcher(before).matches();
         boolean age = quantity.unit().filter("year"::equals).isPresent();
+        boolean suffered = Stream.concat(
+                        quantity.modifiers().stream(), statement.predicate().stream())
+                .flatMap(word -> Concepts.of(word).stream())
+                .anyMatch(Concepts::isState);
         boolean one = quantity.unit().isEmpty()
+                && !suffered
                 && Range.of(quantity).typical() == 1
                 && quantity.maximum().isPresent();
         return asserted && whole && free && !hour && !age && !one;
@@ -342,6 +366,10 @@ record Figure(
         Optional<LocalDate> published =
                 answer.document().document().imprint().published().flatMap(PublicationTime::day);
         for (TimeExpression time : answer.times()) {
+            String before = answer.text().substring(Math.max(0, time.span().start() - BEFORE), time.span().start());
+            if (SINCE.matcher(before).find()) {
+                continue;
+            }
             Optional<LocalDate> day = Moment.of(time.value()).flatMap(Moment::firstDay);
             if (day.isPresent()
                     && published.isPresent()

@@ -38,6 +38,9 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
     /** What it adds that different voices give the two in sentences that follow one another. */
     private static final double CONTRASTED = .3;
 
+    /** How many times as large a number can become. */
+    private static final double LARGEST_CHANGE = 5;
+
     /** How many times larger than the other an answer to the same question can be. */
     private static final double LARGEST_RATIO = 2.2;
 
@@ -68,7 +71,8 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
             return Optional.of(new Kinship(BESIDE, false, List.of("one document sets the two side by side")));
         }
         if (isFollowed(left, right) || isFollowed(right, left)) {
-            return Optional.of(new Kinship(BESIDE, false, List.of("one document gives the one as what it was before")));
+            return Optional.of(new Kinship(
+                    RivalLink.DECISIVE, false, List.of("one document gives the one as what it was before")));
         }
         if (isTooFarApart(left, right) || (!compatible && (!sameFrame || !areOfDifferentVoices(left, right)))) {
             return Optional.of(Kinship.apart());
@@ -185,7 +189,11 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         boolean one = earlier.counted().isEmpty()
                 || earlier.counted().equals(later.counted())
                 || (earlier.state().isPresent() && earlier.state().equals(later.state()));
-        return near && one && earlier.isEarlier() && !later.isEarlier();
+        double before = Math.abs(earlier.range().typical());
+        double after = Math.abs(later.range().typical());
+        boolean ofOneSize = Math.max(before, after) <= LARGEST_CHANGE * Math.min(before, after);
+        boolean oneState = earlier.state().equals(later.state());
+        return near && one && oneState && ofOneSize && earlier.isEarlier() && !later.isEarlier();
     }
 
     private static boolean isTooFarApart(Figure left, Figure right) {
@@ -235,7 +243,12 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
     /** Whether two numbers that exclude one another are given by different voices, and not as results of polls. */
     private static boolean areOfDifferentVoices(Figure left, Figure right) {
         boolean polled = left.frame().equals(Figure.POLLED) || right.frame().equals(Figure.POLLED);
+        boolean otherTimes = left.frame().isEmpty()
+                && Publishing.areOfOtherTimes(
+                        left.answer().document().document(),
+                        right.answer().document().document());
         return !polled
+                && !otherTimes
                 && !left.answer().isOneVoice(right.answer())
                 && !left.answer().isUncontested(right.answer());
     }

@@ -78,10 +78,11 @@ final class NumberPoints {
                 .map(Document::id)
                 .distinct()
                 .count();
-        if (documents < 2) {
+        boolean replaced = values.stream().filter(updated::contains).count() > 1;
+        if (documents < 2 && !replaced) {
             return Optional.empty();
         }
-        if (values.stream().filter(updated::contains).count() > 1) {
+        if (replaced) {
             return Optional.of(
                     point(group, values, Point.Status.UPDATED, List.of("the later number replaces the earlier")));
         }

@@ -1,11 +1,17 @@
 package quoth.collation.point;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Optional;
 import quoth.document.Document;
 import quoth.document.PublicationTime;
 
 /** Which of two documents was published first, as far as that is known. */
 final class Publishing {
+
+    /** Days. */
+    private static final int OTHER_TIME = 30;
 
     private Publishing() {}
 
@@ -15,6 +21,15 @@ final class Publishing {
         String second = time(other);
         int common = Math.min(first.length(), second.length());
         return common > 0 && first.substring(0, common).compareTo(second.substring(0, common)) < 0;
+    }
+
+    /** Whether two documents are known to have been published so far apart that each tells of its own time. */
+    static boolean areOfOtherTimes(Document one, Document other) {
+        Optional<LocalDate> first = one.imprint().published().flatMap(PublicationTime::day);
+        Optional<LocalDate> second = other.imprint().published().flatMap(PublicationTime::day);
+        return first.isPresent()
+                && second.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) > OTHER_TIME;
     }
 
     /** Whether all of some documents were certainly published before all of the others. */

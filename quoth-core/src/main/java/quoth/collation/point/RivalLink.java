@@ -21,6 +21,9 @@ final class RivalLink {
     /** The share of all pairs of two groups from which those that must stay apart keep the groups apart. */
     private static final double TOO_MANY_APART = .34;
 
+    /** The similarity of two of which a document says itself that they answer one question. */
+    static final double DECISIVE = 5;
+
     private final List<List<Integer>> groups = new ArrayList<>();
     private final List<TreeMap<Integer, List<Double>>> scores = new ArrayList<>();
     private final Map<Integer, Integer> groupOf = new TreeMap<>();
@@ -83,6 +86,9 @@ final class RivalLink {
                 .sorted(Collections.reverseOrder())
                 .limit(SPEAKERS)
                 .toList();
+        if (!best.isEmpty() && best.getFirst() >= DECISIVE) {
+            return Optional.of(best.getFirst());
+        }
         if (best.isEmpty() || apart >= TOO_MANY_APART * all) {
             return Optional.empty();
         }

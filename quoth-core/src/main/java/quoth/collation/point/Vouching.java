@@ -1,6 +1,7 @@
 package quoth.collation.point;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import quoth.collation.Entity;
 import quoth.collation.Point;
@@ -57,6 +59,14 @@ final class Vouching {
             "ceo",
             "founder",
             "coordinator");
+    /** "Oda Brandt, <i>its</i> secretary". */
+    private static final Pattern OWNER = Pattern.compile("(?:its|their)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AFTER_OFFICE = Pattern.compile("[,.;:].*", Pattern.DOTALL);
+
+    /** Characters within which an office is named. */
+    private static final int OFFICE = 30;
+
     private static final Pattern BETWEEN = Pattern.compile("[\\p{L}’' ,-]{0,60}");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> VERBAL =
@@ -76,8 +86,15 @@ final class Vouching {
     private final Accounts accounts;
     private final Map<String, String> offices = new HashMap<>();
 
+    /** The ids of the bodies that documents of a story call by a name with some head: of its "ministry", its "union". */
+    private final Map<String, Map<String, Set<String>>> bodies = new HashMap<>();
+
+    /** What the bodies of the pile are called, by id. */
+    private final Map<String, String> called = new HashMap<>();
+
     Vouching(List<ReadDocument> pile, Accounts accounts) {
         this.accounts = accounts;
+        pile.forEach(this::gatherBodies);
         Map<String, Map<String, Integer>> votes = new TreeMap<>();
         pile.forEach(document -> vote(document, votes));
         votes.forEach((person, bodies) -> bodies.entrySet().stream()
@@ -104,7 +121,73 @@ final class Vouching {
      * back to there: "it said" may be understood in the one and not in the other, and is still one voice.
      */
     List<Point.Claim> asPrinted(Collection<Point.Claim> claims) {
-        return claims.stream().map(claim -> asPrinted(claim, claims)).toList();
+        List<Point.Claim> printed =
+                claims.stream().map(claim -> asPrinted(claim, claims)).toList();
+        Set<String> origins = new TreeSet<>();
+        printed.forEach(claim -> origins.add(claim.origin()));
+        List<Point.Claim> named =
+                printed.stream().map(claim -> asNamed(claim, origins)).toList();
+        return named.stream().map(claim -> asTold(claim, named)).toList();
+    }
+
+    /**
+     * What was on somebody's word before is on that word still when a later paper says it in its own voice: it may have asked anew, but
+     * nothing says so.
+     */
+    private Point.Claim asTold(Point.Claim claim, List<Point.Claim> claims) {
+        Optional<Document> document = accounts.document(claim.passage().document());
+        boolean ownVoice = document.isPresent()
+                && claim.attributedTo().isEmpty()
+                && (claim.origin().equals(accounts.origin(document.get()))
+                        || accounts.publisher(document.get())
+                                .filter(paper -> paper.type() == EntityType.MEDIA && paper.id().equals(claim.origin()))
+                                .isPresent());
+        if (!ownVoice) {
+            return claim;
+        }
+        return claims.stream()
+                .filter(first -> first.attributedTo().isPresent() || isStatement(first))
+                .filter(first -> accounts.document(first.passage().document())
+                        .filter(earlier -> Publishing.isBefore(earlier, document.get()))
+                        .isPresent())
+                .min(Comparator.comparing(Point.Claim::passage))
+                .map(first -> new Point.Claim(
+                        claim.passage(), claim.text(), claim.attributedTo(), claim.attribution(), first.origin()))
+                .orElse(claim);
+    }
+
+    /** Whether a claim stands in a statement that somebody other than a paper publishes. */
+    private boolean isStatement(Point.Claim claim) {
+        return accounts.document(claim.passage().document())
+                .flatMap(accounts::publisher)
+                .filter(publisher -> publisher.type() != EntityType.MEDIA
+                        && publisher.id().equals(claim.origin()))
+                .isPresent();
+    }
+
+    /** A claim of "the ministry", or of "the union", as one of the only ministry or union that gives the same answer by a name. */
+    private Point.Claim asNamed(Point.Claim claim, Set<String> origins) {
+        String name = called.getOrDefault(claim.origin(), "");
+        if (name.isEmpty() || name.contains(" ")) {
+            return claim;
+        }
+        List<String> same = origins.stream()
+                .filter(origin -> !origin.equals(claim.origin())
+                        && head(called.getOrDefault(origin, "")).equals(head(name)))
+                .toList();
+        return same.size() != 1
+                ? claim
+                : new Point.Claim(
+                        claim.passage(),
+                        claim.text(),
+                        claim.attributedTo(),
+                        claim.attribution(),
+                        Collections.min(List.of(same.getFirst(), claim.origin()), Comparator.comparing(this::namedFirst)));
+    }
+
+    private String namedFirst(String id) {
+        String name = called.getOrDefault(id, "");
+        return (name.contains(" ") ? "0" : "1") + id;
     }
 
     private Point.Claim asPrinted(Point.Claim claim, Collection<Point.Claim> claims) {
@@ -155,14 +238,53 @@ final class Vouching {
 
     private String origin(Document document, Optional<Entity> speaker, OptionalInt attribution) {
         Optional<Entity> voice = speaker.isEmpty() && attribution.isEmpty() ? accounts.publisher(document) : speaker;
-        return voice.map(entity -> offices.getOrDefault(entity.id(), entity.id()))
+        return voice.map(entity -> called(entity, document))
+                .map(id -> offices.getOrDefault(id, id))
                 .orElseGet(() -> accounts.origin(document));
+    }
+
+    /** The id of an entity, or of the one body of the story that is meant where it is only called "the ministry" there. */
+    private String called(Entity entity, Document document) {
+        if (isNamed(entity) || isPerson(entity)) {
+            return entity.id();
+        }
+        Set<String> candidates = bodies.getOrDefault(accounts.story(document), Map.of())
+                .getOrDefault(head(entity.name()), Set.of());
+        return candidates.size() == 1 ? candidates.iterator().next() : entity.id();
+    }
+
+    private void gatherBodies(ReadDocument document) {
+        Map<String, Set<String>> here =
+                bodies.computeIfAbsent(accounts.story(document.document()), story -> new HashMap<>());
+        for (int i = 0; i < document.reading().entities().size(); i++) {
+            accounts.entity(document.document(), i)
+                    .filter(Vouching::isBody)
+                    .ifPresent(entity -> called.put(entity.id(), entity.name()));
+            accounts.entity(document.document(), i)
+                    .filter(entity -> isBody(entity) && isNamed(entity))
+                    .ifPresent(entity -> here.computeIfAbsent(head(entity.name()), head -> new TreeSet<>())
+                            .add(entity.id()));
+        }
+    }
+
+    private static boolean isNamed(Entity entity) {
+        return Character.isUpperCase(entity.name().codePointAt(0));
+    }
+
+    /** The word that says what kind of body a name is of: "ministry" of "Ministry of Health" and of "Health Ministry". */
+    private static String head(String name) {
+        int of = name.indexOf(" of ");
+        String phrase = of < 0 ? name : name.substring(0, of);
+        return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Lets every mention of a person beside a body in which they hold office vote for it. */
     private void vote(ReadDocument document, Map<String, Map<String, Integer>> votes) {
         List<Mention> mentions = document.reading().mentions().stream()
-                .filter(mention -> mention.entity().isPresent() && mention.form() != MentionForm.PRONOUN)
+                .filter(mention -> mention.entity().isPresent()
+                        && (mention.form() != MentionForm.PRONOUN
+                                || OWNER.matcher(document.document().words(mention.core()))
+                                        .matches()))
                 .sorted(Comparator.comparing(Mention::core))
                 .toList();
         for (int i = 0; i + 1 < mentions.size(); i++) {
@@ -218,6 +340,10 @@ final class Vouching {
             return false;
         }
         String between = document.text().substring(from, to);
+        if (OWNER.matcher(document.words(second.core())).matches() && between.strip().equals(",")) {
+            String after = document.text().substring(to, Math.min(document.text().length(), to + OFFICE));
+            return namesOffice(AFTER_OFFICE.matcher(after).replaceFirst(""));
+        }
         boolean verbal = WORDS.splitAsStream(between.toLowerCase(Locale.ROOT)).anyMatch(VERBAL::contains);
         return !verbal
                 && (namesOffice(between) || (between.length() < 12 && namesOffice(document.words(person.core()))));
