@@ -8,6 +8,7 @@ import quoth.lab.evaluation.DeterminismCommand;
 import quoth.lab.evaluation.EvaluateCommand;
 import quoth.lab.evaluation.NamesCommand;
 import quoth.lab.evaluation.SpeedCommand;
+import quoth.lab.lexicon.KinCommand;
 import quoth.lab.scale.ScaleCommand;
 import quoth.lab.training.TrainCommand;
 import quoth.lab.validation.ValidateCommand;
@@ -23,6 +24,7 @@ import quoth.lab.validation.ValidateCommand;
             SpeedCommand.class,
             ScaleCommand.class,
             NamesCommand.class,
+            KinCommand.class,
             ValidateCommand.class,
             DeterminismCommand.class
         })

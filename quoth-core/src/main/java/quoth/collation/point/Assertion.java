@@ -63,7 +63,6 @@ record Assertion(
     private static final Set<String> UNTRUE = Set.of(
             "false",
             "untrue",
-
             "baseless",
             "unfounded",
             "groundless",
@@ -81,7 +80,16 @@ record Assertion(
 
     /** Nouns for what somebody says. */
     private static final Set<String> SAYINGS = Stream.of(
-                    "report", "claim", "allegation", "rumour", "rumor", "accusation", "assertion", "story", "suggestion", "charge")
+                    "report",
+                    "claim",
+                    "allegation",
+                    "rumour",
+                    "rumor",
+                    "accusation",
+                    "assertion",
+                    "story",
+                    "suggestion",
+                    "charge")
             .map(Concepts::any)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -98,7 +106,8 @@ record Assertion(
 
     private static final Pattern CONTRAST = Pattern.compile(
             "\\b(?:no|not)\\s+(?!just\\b|only\\b|merely\\b|simply\\b|so much\\b|sure\\b|necessarily\\b)"
-                    + "((?:[\\p{L}’'-]+\\s+){1,6}?)but\\b", Pattern.CASE_INSENSITIVE);
+                    + "((?:[\\p{L}’'-]+\\s+){1,6}?)but\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Verbs that say no more of a thing than that there is one. */
     private static final Set<String> BEING = Set.of(
@@ -115,6 +124,9 @@ record Assertion(
             "take",
             "place",
             "send",
+            "reach",
+            "have",
+            "find",
             "record",
             "register",
             "hand");
@@ -124,33 +136,64 @@ record Assertion(
     /** Clauses of intent and of what holds of anybody are no accounts of what happened. */
     private static final Pattern NO_ACCOUNT = Pattern.compile(
             "\\b(?:will|would|shall|should|won['’]t|let)\\b|^\\W*(?:you|one)\\b|\\bnever before\\b"
-                    + "|\\b(?:I|we) (?:do not|don['’]t|cannot|can['’]t) (?:care|know|think|believe|want|understand|remember)\\b", Pattern.CASE_INSENSITIVE);
+                    + "|\\b(?:I|we) (?:do not|don['’]t|cannot|can['’]t) (?:care|know|think|believe|want|understand|remember)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTHING =
             Pattern.compile("^\\W*(?:that )?(?:no|any|not an?|not one)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THERE = Pattern.compile(
-            "^\\W*(?:that )?(?:there\\b|no\\b|any\\b|not an?\\b|not one\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THERE =
+            Pattern.compile("^\\W*(?:that )?(?:there\\b|no\\b|any\\b|not an?\\b|not one\\b)", Pattern.CASE_INSENSITIVE);
 
     /** Denials of all that anybody might have done. */
     private static final Pattern NOBODY = Pattern.compile(
-            "^\\W*(?:that )?(?:nobody|no one|none|nothing|any|no)\\b|\\bat no time\\b|\\bnever\\b", Pattern.CASE_INSENSITIVE);
+            "^\\W*(?:that )?(?:nobody|no one|none|nothing|any|no)\\b|\\bat no time\\b|\\bnever\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Cues by which somebody denies a fact; what is rejected or dismissed may be a plan. */
-    private static final Pattern DISPUTING =
-            Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|disput\\w+|contradict\\w*|refut\\w+)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISPUTING = Pattern.compile(
+            "\\b(?:den(?:y|ies|ied|ying)|disput\\w+|contradict\\w*|refut\\w+)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern UNWILLING = Pattern.compile(
-            "\\b(?:refus\\w+|declin\\w+|doubt\\w*|fail\\w*|hesitat\\w+)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNWILLING =
+            Pattern.compile("\\b(?:refus\\w+|declin\\w+|doubt\\w*|fail\\w*|hesitat\\w+)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Verbs that tell what somebody wishes or feels; their denial is no account of what happened. */
     private static final Set<String> ATTITUDES = Set.of(
-            "expect", "want", "need", "like", "feel", "seem", "appear", "concern", "care", "hope", "plan", "intend", "mean", "try",
-            "know", "think", "believe", "understand", "remember", "support", "agree", "oppose", "mind", "worry", "look", "sure",
-            "afraid", "ready", "accept", "refuse", "decline", "fail", "comment");
+            "expect",
+            "want",
+            "need",
+            "like",
+            "feel",
+            "seem",
+            "appear",
+            "concern",
+            "care",
+            "hope",
+            "plan",
+            "intend",
+            "mean",
+            "try",
+            "know",
+            "think",
+            "believe",
+            "understand",
+            "remember",
+            "support",
+            "agree",
+            "oppose",
+            "mind",
+            "worry",
+            "look",
+            "sure",
+            "afraid",
+            "ready",
+            "accept",
+            "refuse",
+            "decline",
+            "fail",
+            "comment");
 
-    private static final Pattern FIRST_PERSON =
-            Pattern.compile("\\b(?:I|me|my|we|us|our)\\b");
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my|we|us|our)\\b");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
 
@@ -177,12 +220,13 @@ record Assertion(
             boolean open = statement.polarity() == Polarity.UNKNOWN
                     || statement.certainty() == Certainty.UNKNOWN
                     || statement.certainty() == Certainty.POSSIBLE;
-            boolean telling = statement.predicate().filter(Concepts::isTelling).isPresent()
-                    && !deniesAny(document, statement);
+            boolean telling =
+                    statement.predicate().filter(Concepts::isTelling).isPresent() && !deniesAny(document, statement);
             if (!open && !telling && !isUnwilling(document, statement)) {
                 Assertion plain = plain(document, statement, accounts, described);
                 plain.backward(found)
-                        .or(() -> plain.about.isEmpty() || plain.heads.isEmpty() ? Optional.empty() : Optional.of(plain))
+                        .or(() ->
+                                plain.about.isEmpty() || plain.heads.isEmpty() ? Optional.empty() : Optional.of(plain))
                         .ifPresent(found::add);
             }
         }
@@ -192,12 +236,7 @@ record Assertion(
     /** Whether its voice is said to refuse or to doubt it: neither denies that something happened. */
     private static boolean isUnwilling(ReadDocument document, Statement statement) {
         return statement.attribution().isPresent()
-                && document
-                        .reading()
-                        .attributions()
-                        .get(statement.attribution().getAsInt())
-                        .cue()
-                        .stream()
+                && document.reading().attributions().get(statement.attribution().getAsInt()).cue().stream()
                         .anyMatch(cue -> UNWILLING
                                 .matcher(document.document().words(cue))
                                 .find());
@@ -239,7 +278,10 @@ record Assertion(
         } else if (negative && isThing(document, statement, own)) {
             denial = Denial.THING;
             heads.addAll(own);
-        } else if (negative && isFull(statement, clause) && !RELATIVE.matcher(clause).find() && !NO_ACCOUNT.matcher(clause).find()) {
+        } else if (negative
+                && isFull(statement, clause)
+                && !RELATIVE.matcher(clause).find()
+                && !NO_ACCOUNT.matcher(clause).find()) {
             denial = Denial.CLAUSE;
             NOT_ANY.matcher(clause).results().forEach(match -> concepts(match.group(1), own, heads));
             if (heads.isEmpty() || NOTHING.matcher(clause).find()) {
@@ -248,8 +290,8 @@ record Assertion(
         } else if (!negative && !RELATIVE.matcher(clause).find()) {
             heads.addAll(own);
         }
-        Span passage = told.map(thing -> Span.covering(passage(answer), thing.span()))
-                .orElseGet(() -> passage(answer));
+        Span passage =
+                told.map(thing -> Span.covering(passage(answer), thing.span())).orElseGet(() -> passage(answer));
         return new Assertion(answer, denial, own, about, heads, named, proper(document, statement, accounts), passage);
     }
 
@@ -257,7 +299,8 @@ record Assertion(
         Set<String> proper = new TreeSet<>();
         for (int index : statement.entities()) {
             accounts.entity(document.document(), index)
-                    .filter(entity -> Character.isUpperCase(entity.name().codePointAt(0)) && entity.name().length() > 4)
+                    .filter(entity -> Character.isUpperCase(entity.name().codePointAt(0))
+                            && entity.name().length() > 4)
                     .ifPresent(entity -> proper.add(entity.id()));
         }
         return proper;
@@ -271,7 +314,8 @@ record Assertion(
                         && thing.attribution().isPresent()
                         && !thing.attribution().equals(telling.attribution()))
                 .filter(thing -> {
-                    Attribution said = reading.attributions().get(thing.attribution().getAsInt());
+                    Attribution said =
+                            reading.attributions().get(thing.attribution().getAsInt());
                     return said.stance().polarity() == Polarity.POSITIVE
                             && said.cue().stream().anyMatch(telling.span()::contains);
                 })
@@ -308,11 +352,11 @@ record Assertion(
         if (statement.predicate().isPresent() || statement.attribution().isEmpty()) {
             return false;
         }
-        Attribution said = document.reading()
-                .attributions()
-                .get(statement.attribution().getAsInt());
+        Attribution said =
+                document.reading().attributions().get(statement.attribution().getAsInt());
         boolean disputes = said.cue().stream()
-                .anyMatch(cue -> DISPUTING.matcher(document.document().words(cue)).find());
+                .anyMatch(
+                        cue -> DISPUTING.matcher(document.document().words(cue)).find());
         return said.stance().polarity() == Polarity.NEGATIVE
                 && (disputes || own.stream().anyMatch(SAYINGS::contains));
     }
@@ -323,7 +367,8 @@ record Assertion(
         boolean untrue = answer.statement().polarity() == Polarity.POSITIVE
                 && isSaidByItself()
                 && POINTS_BACK.matcher(clause).find()
-                && (isCalledUntrue(answer.statement()) || UNTRUTH.matcher(clause).find());
+                && (isCalledUntrue(answer.statement())
+                        || UNTRUTH.matcher(clause).find());
         boolean such = isDenied() && SUCH.matcher(clause).find() && about.size() <= BARE;
         for (int i = before.size() - 1; i >= 0 && (untrue || such); i--) {
             Assertion said = before.get(i);
@@ -334,7 +379,12 @@ record Assertion(
                     && !said.answer.attribution().equals(answer.attribution())
                     && !said.isDenied();
             Set<String> bearing = new TreeSet<>();
-            said.answer.statement().predicate().map(Concepts::any).filter(said.about::contains).ifPresent(bearing::add);
+            said.answer
+                    .statement()
+                    .predicate()
+                    .map(Concepts::any)
+                    .filter(said.about::contains)
+                    .ifPresent(bearing::add);
             heads.stream().filter(head -> such && said.isAbout(head)).forEach(bearing::add);
             boolean kin = untrue || heads.stream().anyMatch(said::isAbout);
             if (another && kin && said.about.size() > 1 && !bearing.isEmpty()) {
@@ -361,7 +411,9 @@ record Assertion(
         boolean said = answer.attribution().isPresent()
                 && reading.attributions().get(answer.attribution().getAsInt()).content().stream()
                         .anyMatch(content -> Math.abs(start - content.start()) <= TOLD);
-        boolean known = answer.text().substring(Math.max(0, start - KNOWN), start).matches("(?is).*\\bkn(?:e|o)w\\w*\\W+(?:that\\W+)?");
+        boolean known = answer.text()
+                .substring(Math.max(0, start - KNOWN), start)
+                .matches("(?is).*\\bkn(?:e|o)w\\w*\\W+(?:that\\W+)?");
         return (begins || said) && !known;
     }
 
@@ -389,7 +441,8 @@ record Assertion(
     /** Whether it names somebody or something that the other's sentence does not. */
     boolean isOfOthers(Assertion other) {
         return proper.stream()
-                .anyMatch(id -> !other.named.contains(id) && !other.answer.entities().contains(id));
+                .anyMatch(id ->
+                        !other.named.contains(id) && !other.answer.entities().contains(id));
     }
 
     /** The concept of the clause's verb or predicate, unless that says nothing. */
@@ -399,14 +452,16 @@ record Assertion(
 
     /** Whether it denies that anybody did, or that it was so at any time. */
     boolean isUniversal() {
-        return isDenied() && NOBODY.matcher(answer.statement().span().in(answer.text())).find();
+        return isDenied()
+                && NOBODY.matcher(answer.statement().span().in(answer.text())).find();
     }
 
     /** Whether the clause says of a thing no more than that there is or was one, or none. */
     boolean isOfExistence() {
-        return answer.statement().predicate().map(BEING::contains).orElse(true)
-                && (!isDenied()
-                        || THERE.matcher(answer.statement().span().in(answer.text())).find());
+        String clause = answer.statement().span().in(answer.text());
+        String verb = answer.statement().predicate().orElse("be");
+        Pattern needed = verb.equals("be") ? THERE : NOT_ANY;
+        return BEING.contains(verb) && (!isDenied() || needed.matcher(clause).find());
     }
 
     /** Whether the clause turns on one of some concepts. */
@@ -419,8 +474,8 @@ record Assertion(
         return answer.statement()
                 .predicate()
                 .map(Concepts::any)
-                .filter(predicate -> predicate.equals(concept)
-                        || WordPairs.kin(concept).contains(predicate))
+                .filter(predicate ->
+                        predicate.equals(concept) || WordPairs.kin(concept).contains(predicate))
                 .isPresent();
     }
 

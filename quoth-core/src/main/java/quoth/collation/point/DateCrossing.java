@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import quoth.collation.Crossing;
 
 /**
@@ -22,6 +23,9 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
 
     /** What it adds that different voices give the two in sentences that follow one another. */
     private static final double CONTRASTED = .4;
+
+    private static final Pattern OF_ITSELF =
+            Pattern.compile("\\bthis (?:article|story|post|report|page)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What it adds that one clause says that the time of the other was moved. */
     private static final double MOVED = .4;
@@ -91,11 +95,11 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
                 .filter(other.concepts()::contains)
                 .filter(concept -> Concepts.weight(concept) >= TELLING)
                 .count();
-        boolean ofOne = telling > 1 || (telling > 0 && one.sharedEntities(other) > 0)
+        boolean ofOne = telling > 1
+                || (telling > 0 && one.sharedEntities(other) > 0)
                 || one.isContrasted(other)
                 || isMove(one, other);
-        return ofOne
-                && oneZone && comparable && !sameWords && alike && told && !one.isOfOtherPersons(other);
+        return ofOne && oneZone && comparable && !sameWords && alike && told && !one.isOfOtherPersons(other);
     }
 
     /** Whether one of two clauses with one verb says that the time was moved. */
@@ -105,10 +109,13 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
                 && (DatePoints.isMoved(one) || DatePoints.isMoved(other));
     }
 
-    /** Whether a clause tells when something was said. */
+    /** Whether a clause tells when something was said or printed, and not the time that somebody gives. */
     private static boolean isSaying(Answer answer) {
-        return answer.antecedent().isEmpty()
-                && answer.statement().predicate().filter(Concepts::isTelling).isPresent();
+        boolean telling =
+                answer.statement().predicate().filter(Concepts::isTelling).isPresent();
+        boolean given = answer.antecedent().isPresent() && Elision.isTold(answer.text(), answer.value());
+        String clause = answer.statement().span().in(answer.text());
+        return (telling && !given) || OF_ITSELF.matcher(clause).find();
     }
 
     /** Whether a clause only tells somebody or some poll apart from others: "who died in August", "conducted 11-15 February". */

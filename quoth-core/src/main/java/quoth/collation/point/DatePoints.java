@@ -132,15 +132,14 @@ final class DatePoints {
 
     /** Whether a clause says that a time was moved. */
     static boolean isMoved(Answer answer) {
-        return MOVED.matcher(answer.document().document().words(answer.statement().span()))
+        return MOVED.matcher(
+                        answer.document().document().words(answer.statement().span()))
                 .matches();
     }
 
     private static boolean replaces(Given later, Given earlier) {
         boolean cameLater = Publishing.allBefore(earlier.sources(), later.sources());
-        boolean moved = later.occurrences().stream()
-                .map(Occurrence::answer)
-                .anyMatch(DatePoints::isMoved);
+        boolean moved = later.occurrences().stream().map(Occurrence::answer).anyMatch(DatePoints::isMoved);
         return cameLater && (moved || earlier.isStillToCome());
     }
 

@@ -83,7 +83,9 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
         Answer two = other.answer();
         boolean both = other.isDenied();
         boolean beside = isBeside(denial, other);
-        boolean apart = denial.passage().overlaps(other.passage()) && one.document().equals(two.document())
+        boolean oneText =
+                one.document().equals(two.document()) && denial.passage().overlaps(other.passage());
+        boolean apart = oneText
                 || (!both && (isOneVoice(one, two) || areOfOtherTimes(denial, other)))
                 || !isTold(denial, other, both)
                 || !isOfOneKind(denial, other, both, beside);
@@ -105,10 +107,12 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
         if (heads.isEmpty()) {
             return Optional.empty();
         }
+        boolean existence = denial.isOfExistence();
         double all = 0;
         double shared = 0;
         for (String concept : denial.own()) {
-            if (!heads.contains(concept) && Concepts.weight(concept) >= FAINT) {
+            boolean being = existence && denial.isPredicate(concept);
+            if (!heads.contains(concept) && !being && Concepts.weight(concept) >= FAINT) {
                 double weight = Concepts.weight(concept);
                 all += weight;
                 shared += other.isAbout(concept) ? weight : two.context().contains(concept) ? weight / 2 : 0;
@@ -118,7 +122,8 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
                 .filter(concept -> !heads.contains(concept) && other.about().contains(concept))
                 .mapToDouble(Concepts::weight)
                 .sum();
-        int names = (int) denial.named().stream().filter(other.named()::contains).count();
+        int names =
+                (int) denial.named().stream().filter(other.named()::contains).count();
         int around = Math.max(0, one.sharedEntities(two) - names);
         boolean contrast = denial.denial() == Assertion.Denial.CONTRAST;
         boolean backward = denial.denial() == Assertion.Denial.BACKWARD;
@@ -159,7 +164,8 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
     /** Whether a document tells what is denied shortly before the denial. */
     private static boolean isBeside(Assertion denial, Assertion other) {
         int after = denial.answer().sentence() - other.answer().sentence();
-        boolean near = denial.denial() == Assertion.Denial.THING ? after >= 0 && after <= NEAR : Math.abs(after) <= NEAR;
+        boolean near =
+                denial.denial() == Assertion.Denial.THING ? after >= 0 && after <= NEAR : Math.abs(after) <= NEAR;
         return near && denial.answer().document().equals(other.answer().document());
     }
 
@@ -167,7 +173,11 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
     private static boolean isTold(Assertion denial, Assertion other, boolean both) {
         Answer one = denial.answer();
         Answer two = other.answer();
-        boolean known = (!one.voice().isEmpty() || denial.isDeniedByCue())
+        boolean far = Math.abs(one.sentence() - two.sentence()) > NEAR
+                && denial.denial() == Assertion.Denial.CLAUSE
+                && !denial.isDeniedByCue();
+        boolean known = !far
+                && (!one.voice().isEmpty() || denial.isDeniedByCue())
                 && (!two.voice().isEmpty() || two.attribution().isEmpty());
         return both
                 || known
@@ -215,8 +225,8 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
     @Override
     public List<List<Assertion>> link(List<Assertion> items, List<Pair<Assertion, Kinship>> pairs) {
         ItemNumbers<Assertion> numbers = new ItemNumbers<>(items);
-        RivalLink denials =
-                new RivalLink(IntStream.range(0, items.size()).mapToObj(List::of).toList());
+        RivalLink denials = new RivalLink(
+                IntStream.range(0, items.size()).mapToObj(List::of).toList());
         TreeMap<Integer, TreeMap<Integer, Double>> asserted = new TreeMap<>();
         for (Pair<Assertion, Kinship> pair : pairs) {
             int left = numbers.of(pair.left());
@@ -242,8 +252,8 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
         asserted.forEach((assertion, scores) -> scores.entrySet().stream()
                 .max(Map.Entry.<Integer, Double>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .ifPresent(best -> members.getOrDefault(best.getKey(), new ArrayList<>())
-                        .add(assertion)));
+                .ifPresent(best ->
+                        members.getOrDefault(best.getKey(), new ArrayList<>()).add(assertion)));
         return groups.stream()
                 .filter(group -> group.size() > 1)
                 .map(group -> group.stream().sorted().map(items::get).toList())

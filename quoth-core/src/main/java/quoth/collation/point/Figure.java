@@ -120,7 +120,11 @@ record Figure(
                 ? around.start()
                 : answer.document().reading().sentences().get(answer.sentence()).start();
         int from = Math.max(sentence, Math.min(around.start(), answer.value().start() - BEFORE));
-        Span clause = new Span(from, Math.min(answer.text().length(), Math.max(around.end(), answer.value().end() + BEFORE)));
+        Span clause = new Span(
+                from,
+                Math.min(
+                        answer.text().length(),
+                        Math.max(around.end(), answer.value().end() + BEFORE)));
         return EARLIER.matcher(clause.in(answer.text())).find();
     }
 
@@ -313,10 +317,9 @@ record Figure(
         Span span = quantity.span();
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + 20));
         String before = text.substring(Math.max(0, span.start() - 20), span.start());
-        boolean whole = (!PART_OF.matcher(after).matches()
-                        || OF_SO_MANY.matcher(after).find()
-                        || isMeasure(quantity))
-                && !CHANGES.matcher(before).matches();
+        boolean whole =
+                (!PART_OF.matcher(after).matches() || OF_SO_MANY.matcher(after).find() || isMeasure(quantity))
+                        && !CHANGES.matcher(before).matches();
         int next = taken.nextSetBit(span.start());
         boolean free = next < 0 || next >= span.end();
         boolean hour = quantity.counted().isEmpty()
@@ -324,8 +327,7 @@ record Figure(
                 && Range.of(quantity).typical() <= HOURS
                 && BEFORE_HOURS.matcher(before).matches();
         boolean age = quantity.unit().filter("year"::equals).isPresent();
-        boolean suffered = Stream.concat(
-                        quantity.modifiers().stream(), statement.predicate().stream())
+        boolean suffered = Stream.concat(quantity.modifiers().stream(), statement.predicate().stream())
                 .flatMap(word -> Concepts.of(word).stream())
                 .anyMatch(Concepts::isState);
         boolean one = quantity.unit().isEmpty()
@@ -366,7 +368,10 @@ record Figure(
         Optional<LocalDate> published =
                 answer.document().document().imprint().published().flatMap(PublicationTime::day);
         for (TimeExpression time : answer.times()) {
-            String before = answer.text().substring(Math.max(0, time.span().start() - BEFORE), time.span().start());
+            String before = answer.text()
+                    .substring(
+                            Math.max(0, time.span().start() - BEFORE),
+                            time.span().start());
             if (SINCE.matcher(before).find()) {
                 continue;
             }

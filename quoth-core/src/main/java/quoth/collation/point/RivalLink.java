@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,13 +50,15 @@ final class RivalLink {
 
     /** Joins the most similar groups until none are similar {@code enough}; numbers ascend in a group. */
     List<List<Integer>> join(double enough) {
-        TreeSet<Candidate> queue = new TreeSet<>(Candidate.BEST_FIRST);
+        NavigableSet<Candidate> queue = new TreeSet<>(Candidate.BEST_FIRST);
         for (int i = 0; i < groups.size(); i++) {
             offer(i, queue, enough);
         }
         while (!queue.isEmpty()) {
             Candidate best = queue.removeFirst();
-            if (similarity(best.left(), best.right()).filter(now -> now == best.similarity()).isPresent()) {
+            if (similarity(best.left(), best.right())
+                    .filter(now -> now == best.similarity())
+                    .isPresent()) {
                 merge(best.left(), best.right());
                 offer(best.left(), queue, enough);
             }
@@ -66,7 +69,7 @@ final class RivalLink {
                 .toList();
     }
 
-    private void offer(int group, TreeSet<Candidate> queue, double enough) {
+    private void offer(int group, NavigableSet<Candidate> queue, double enough) {
         for (int other : scores.get(group).keySet()) {
             int low = Math.min(group, other);
             int high = Math.max(group, other);

@@ -140,7 +140,8 @@ final class Vouching {
                 && claim.attributedTo().isEmpty()
                 && (claim.origin().equals(accounts.origin(document.get()))
                         || accounts.publisher(document.get())
-                                .filter(paper -> paper.type() == EntityType.MEDIA && paper.id().equals(claim.origin()))
+                                .filter(paper -> paper.type() == EntityType.MEDIA
+                                        && paper.id().equals(claim.origin()))
                                 .isPresent());
         if (!ownVoice) {
             return claim;
@@ -160,8 +161,8 @@ final class Vouching {
     private boolean isStatement(Point.Claim claim) {
         return accounts.document(claim.passage().document())
                 .flatMap(accounts::publisher)
-                .filter(publisher -> publisher.type() != EntityType.MEDIA
-                        && publisher.id().equals(claim.origin()))
+                .filter(publisher ->
+                        publisher.type() != EntityType.MEDIA && publisher.id().equals(claim.origin()))
                 .isPresent();
     }
 
@@ -182,7 +183,8 @@ final class Vouching {
                         claim.text(),
                         claim.attributedTo(),
                         claim.attribution(),
-                        Collections.min(List.of(same.getFirst(), claim.origin()), Comparator.comparing(this::namedFirst)));
+                        Collections.min(
+                                List.of(same.getFirst(), claim.origin()), Comparator.comparing(this::namedFirst)));
     }
 
     private String namedFirst(String id) {
@@ -248,8 +250,8 @@ final class Vouching {
         if (isNamed(entity) || isPerson(entity)) {
             return entity.id();
         }
-        Set<String> candidates = bodies.getOrDefault(accounts.story(document), Map.of())
-                .getOrDefault(head(entity.name()), Set.of());
+        Set<String> candidates =
+                bodies.getOrDefault(accounts.story(document), Map.of()).getOrDefault(head(entity.name()), Set.of());
         return candidates.size() == 1 ? candidates.iterator().next() : entity.id();
     }
 
@@ -340,8 +342,10 @@ final class Vouching {
             return false;
         }
         String between = document.text().substring(from, to);
-        if (OWNER.matcher(document.words(second.core())).matches() && between.strip().equals(",")) {
-            String after = document.text().substring(to, Math.min(document.text().length(), to + OFFICE));
+        if (OWNER.matcher(document.words(second.core())).matches()
+                && between.strip().equals(",")) {
+            String after =
+                    document.text().substring(to, Math.min(document.text().length(), to + OFFICE));
             return namesOffice(AFTER_OFFICE.matcher(after).replaceFirst(""));
         }
         boolean verbal = WORDS.splitAsStream(between.toLowerCase(Locale.ROOT)).anyMatch(VERBAL::contains);

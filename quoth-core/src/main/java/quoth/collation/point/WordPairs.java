@@ -12,16 +12,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which words say nearly the same ("telephone", "call") and which the opposite ("open", "closed"): pairs of words of common news
- * vocabulary taken from WordNet 3.1 by {@code lab lexicon}. Words are compared as {@linkplain Concepts concepts}.
+ * Which words say nearly the same ("telephone", "call"): pairs of words of common news vocabulary, taken from WordNet 3.1 by {@code lab
+ * kin}. Words are compared as {@linkplain Concepts concepts}.
  */
 final class WordPairs {
 
     /** Words that share one of their commonest meanings, or of which one is derived from the other. */
     private static final WordPairs KIN = read("kin.tsv");
-
-    /** Verbs and adjectives of which a thing can be only one. */
-    private static final WordPairs OPPOSITES = read("opposites.tsv");
 
     private final Map<String, Set<String>> partners;
 
@@ -32,11 +29,6 @@ final class WordPairs {
     /** Concepts that say nearly the same as a concept; not the concept itself. */
     static Set<String> kin(String concept) {
         return KIN.partners.getOrDefault(concept, Set.of());
-    }
-
-    /** Concepts that say the opposite of a concept. */
-    static Set<String> opposites(String concept) {
-        return OPPOSITES.partners.getOrDefault(concept, Set.of());
     }
 
     private static WordPairs read(String resource) {

@@ -189,6 +189,87 @@ class PointsTest {
         });
     }
 
+    @Test
+    void aDenialStandsBesideWhatItDenies() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "The gate of the north tunnel was locked, the dockers said.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "The owner denied that the gate of the north tunnel had been locked.\n"));
+        assertThat(ofKind(points, Point.Kind.POLARITY, Point.Status.DISPUTED))
+                .singleElement()
+                .satisfies(point -> assertThat(point.values())
+                        .extracting(Point.Value::value)
+                        .containsExactlyInAnyOrder("yes", "no"));
+    }
+
+    @Test
+    void aDenialThatPointsBackIsOfWhatWasSaidJustBefore() {
+        List<Point> points = points(article(
+                "Harbour Post",
+                "2041-06-12T08:00",
+                SETTING + "Two dockers said the harbour master telephoned the mill owner on Monday night. "
+                        + "“There was no such call,” said Arno Veld, the harbour master.\n"));
+        assertThat(ofKind(points, Point.Kind.POLARITY, Point.Status.DISPUTED))
+                .singleElement()
+                .satisfies(point -> assertThat(point.values())
+                        .flatExtracting(Point.Value::claims)
+                        .extracting(Point.Claim::text)
+                        .contains("There was no such call"));
+    }
+
+    @Test
+    void notInOnePlaceButInAnotherDeniesTheFirst() {
+        List<Point> points = points(
+                article("Harbour Post", "2041-06-12T08:00", SETTING + "The fire began in the dryer, the owner said.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "The fire began not in the dryer but in the loading shed, the dockers said.\n"));
+        assertThat(ofKind(points, Point.Kind.POLARITY, Point.Status.DISPUTED)).hasSize(1);
+    }
+
+    @Test
+    void whoRefusesDeniesNothing() {
+        List<Point> points = points(
+                article("Harbour Post", "2041-06-12T08:00", SETTING + "The mayor visited the silo, residents said.\n"),
+                article("Pellow Echo", "2041-06-12T09:00", SETTING + "The mayor refused to visit the silo.\n"));
+        assertThat(ofKind(points, Point.Kind.POLARITY, Point.Status.DISPUTED)).isEmpty();
+    }
+
+    @Test
+    void aNumberThatOneDocumentGivesAsTheFormerOneIsReplaced() {
+        List<Point> points = points(article(
+                "Harbour Post",
+                "2041-06-12T08:00",
+                SETTING + "So far 1,400 bags have been recovered from the road. A week ago it was 600.\n"));
+        assertThat(ofKind(points, Point.Kind.NUMBER, Point.Status.UPDATED))
+                .singleElement()
+                .satisfies(point -> assertThat(point.values())
+                        .extracting(Point.Value::value)
+                        .containsExactlyInAnyOrder("1400", "600"));
+    }
+
+    @Test
+    void whatALaterPaperRestatesStaysOnTheWordItWasFirstGivenOn() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "Arno Veld, the harbour master, said that 2,300 tonnes of wheat had been lost.\n"),
+                article("Pellow Echo", "2041-06-13T09:00", SETTING + "The harbour has lost 2,300 tonnes of wheat.\n"));
+        assertThat(points)
+                .flatExtracting(Point::values)
+                .filteredOn(value -> value.value().startsWith("2300"))
+                .singleElement()
+                .extracting(Point.Value::origins)
+                .isEqualTo(1);
+    }
+
     private static List<Point> ofKind(List<Point> points, Point.Kind kind, Point.Status status) {
         return points.stream()
                 .filter(point -> point.kind() == kind && point.status() == status)

@@ -45,6 +45,7 @@ record Synsets(Map<String, List<String>> words, Map<String, List<Pointer>> point
                     here.add(new Pointer(
                             fields.get(start),
                             fields.get(start + 1),
+                            fields.get(start + 2),
                             Integer.parseInt(ends.substring(0, 2), HEXADECIMAL),
                             Integer.parseInt(ends.substring(2), HEXADECIMAL)));
                 }
@@ -72,8 +73,9 @@ record Synsets(Map<String, List<String>> words, Map<String, List<Pointer>> point
      *
      * @param symbol the relation: "!" for antonym, "&" for similar to
      * @param synset the offset of the other
+     * @param part the part of speech of the other: n, v, a, s or r
      * @param from the number of the word it begins at, from 1; 0 for the whole synset
      * @param to the number of the word it leads to, likewise
      */
-    record Pointer(String symbol, String synset, int from, int to) {}
+    record Pointer(String symbol, String synset, String part, int from, int to) {}
 }
