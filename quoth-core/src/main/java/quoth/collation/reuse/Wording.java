@@ -155,6 +155,11 @@ public final class Wording {
         return Character.isLetter(first) && !Character.isUpperCase(first) && !Character.isTitleCase(first);
     }
 
+    /** Whether a word begins with a digit. */
+    boolean isNumber(int word) {
+        return Character.isDigit(of.document().text().codePointAt(starts[word]));
+    }
+
     /** Whether a sentence has the form of page furniture ({@link Furniture}). */
     boolean isFurniture(int sentence) {
         return furniture.get(sentence);
