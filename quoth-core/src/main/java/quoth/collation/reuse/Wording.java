@@ -25,6 +25,7 @@ public final class Wording {
 
     private final ReadDocument of;
     private final House house;
+    private final Optional<LocalDate> day;
     private final int[] words;
     private final int[] starts;
     private final int[] sentences;
@@ -37,6 +38,7 @@ public final class Wording {
     private Wording(ReadDocument of, int[] words, int[] starts, int[] sentences) {
         this.of = of;
         this.house = House.of(of.document());
+        this.day = of.document().imprint().published().flatMap(PublicationTime::day);
         this.words = words;
         this.starts = starts;
         this.sentences = sentences;
@@ -72,7 +74,7 @@ public final class Wording {
 
     /** The day it was published, when it is known. */
     Optional<LocalDate> day() {
-        return of.document().imprint().published().flatMap(PublicationTime::day);
+        return day;
     }
 
     /** How many words there are. */

@@ -18,11 +18,13 @@ public final class TermVector {
     private static final int KEYS = 40;
 
     private final Document document;
+    private final Optional<LocalDate> day;
     private final int[] terms;
     private final float[] weights;
 
     private TermVector(Document document, int[] terms, float[] weights) {
         this.document = document;
+        this.day = document.imprint().published().flatMap(PublicationTime::day);
         this.terms = terms;
         this.weights = weights;
     }
@@ -41,7 +43,7 @@ public final class TermVector {
 
     /** The day it was published, when it is known. */
     Optional<LocalDate> day() {
-        return document.imprint().published().flatMap(PublicationTime::day);
+        return day;
     }
 
     /** The heaviest terms, as keys of blocks. */
