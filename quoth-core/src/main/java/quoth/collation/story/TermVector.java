@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import quoth.collation.CrossingEngine;
 import quoth.collation.Hash;
@@ -15,7 +16,7 @@ import quoth.document.PublicationTime;
 public final class TermVector {
 
     /** Terms under which a document can meet others. */
-    private static final int KEYS = 40;
+    static final int KEYS = 40;
 
     private final Document document;
     private final Optional<LocalDate> day;
@@ -48,12 +49,48 @@ public final class TermVector {
 
     /** The heaviest terms, as keys of blocks. */
     long[] keys() {
+        return heaviest(terms, i -> weights[i], KEYS);
+    }
+
+    /** The heaviest of some terms, up to so many, as keys of blocks. */
+    static long[] heaviest(int[] terms, IntToDoubleFunction weight, int most) {
         return IntStream.range(0, terms.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparingInt(i -> terms[i]))
-                .limit(KEYS)
+                .sorted(Comparator.comparingDouble((Integer i) -> -weight.applyAsDouble(i))
+                        .thenComparingInt(i -> terms[i]))
+                .limit(most)
                 .mapToLong(i -> Hash.mix(terms[i]))
                 .toArray();
+    }
+
+    /** How many terms it has. */
+    int size() {
+        return terms.length;
+    }
+
+    /** A term as a number; ascending. */
+    int term(int index) {
+        return terms[index];
+    }
+
+    /** The weight of a term. */
+    float weight(int index) {
+        return weights[index];
+    }
+
+    /** The same vector with each weight multiplied by what a function gives for its term. */
+    TermVector weighed(IntToDoubleFunction factor) {
+        double[] products = new double[weights.length];
+        double squares = 0;
+        for (int i = 0; i < weights.length; i++) {
+            products[i] = weights[i] * factor.applyAsDouble(terms[i]);
+            squares += products[i] * products[i];
+        }
+        float[] unit = new float[weights.length];
+        for (int i = 0; i < unit.length && squares > 0; i++) {
+            unit[i] = (float) (products[i] / Math.sqrt(squares));
+        }
+        return new TermVector(document, terms, unit);
     }
 
     /** The cosine of the angle between two vectors, 0 to 1. */
