@@ -1,5 +1,6 @@
 package quoth.lab.scale;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -31,6 +32,10 @@ public final class Articles {
      */
     public static List<ReadDocument> load(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
+        json.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build());
         List<ReadDocument> pile = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
