@@ -24,7 +24,7 @@ import quoth.views.terminal.TerminalPages;
 final class Rooms {
 
     /** Changes whenever collation would give another result for the same readings. */
-    private static final String COLLATOR = "3";
+    private static final String COLLATOR = "4";
 
     private Rooms() {}
 
@@ -72,6 +72,7 @@ final class Rooms {
             case EVENTS -> pages.events();
             case RELATIONS -> pages.relations();
             case TIMELINE -> pages.timeline();
+            case STORIES -> pages.stories();
             case REJECTIONS -> pages.rejections();
             case RULINGS -> new RulingsPage(pile, dossier, new Style(colour, width)).all();
         };

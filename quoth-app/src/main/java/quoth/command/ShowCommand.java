@@ -17,6 +17,7 @@ import quoth.command.Workshop.View;
             "  points        each question of fact: the answers, and on whose word",
             "  speakers      who speaks, how often and where",
             "  repeats       who repeats whom, and which words",
+            "  stories       the stories, and the happenings of those that go on",
             "  documents     the documents and their imprints",
             "  attributions  who says what, passage by passage",
             "  entities      whom and what the documents speak of, under all names, and why these were joined",

@@ -79,6 +79,7 @@ record Workshop(
         POINTS,
         SPEAKERS,
         REPEATS,
+        STORIES,
         DOCUMENTS,
         ATTRIBUTIONS,
         ENTITIES,

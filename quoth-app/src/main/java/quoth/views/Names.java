@@ -75,6 +75,19 @@ public final class Names {
         return inOrder;
     }
 
+    /** From when to when documents were published, in words; empty when none of them is dated. */
+    public Optional<String> published(List<ReadDocument> inOrder) {
+        List<String> days = inOrder.stream()
+                .flatMap(read -> read.document().imprint().published().stream())
+                .flatMap(time -> Period.of(time.iso()).stream())
+                .map(Period::dayWords)
+                .distinct()
+                .toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(days.size() == 1 ? days.getFirst() : days.getFirst() + " – " + days.getLast());
+    }
+
     /** Where in the order of publication a document stands. */
     int place(String documentId) {
         return places.getOrDefault(documentId, places.size());

@@ -59,6 +59,11 @@ public record Survey(
         return Dots.ofDocuments(documents, names);
     }
 
+    /** Its stories, those that belong to one long-running story together; made when asked for. */
+    public StoryList stories() {
+        return StoryList.of(pile, names);
+    }
+
     /** The documents that are kept though nothing was read in them. */
     public Unread unread() {
         return Unread.of(pile);

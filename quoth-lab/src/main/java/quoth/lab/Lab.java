@@ -9,6 +9,7 @@ import quoth.lab.evaluation.EvaluateCommand;
 import quoth.lab.evaluation.NamesCommand;
 import quoth.lab.evaluation.SpeedCommand;
 import quoth.lab.lexicon.KinCommand;
+import quoth.lab.sampling.PairsCommand;
 import quoth.lab.scale.ScaleCommand;
 import quoth.lab.training.TrainCommand;
 import quoth.lab.validation.ValidateCommand;
@@ -23,6 +24,7 @@ import quoth.lab.validation.ValidateCommand;
             EvaluateCommand.class,
             SpeedCommand.class,
             ScaleCommand.class,
+            PairsCommand.class,
             NamesCommand.class,
             KinCommand.class,
             ValidateCommand.class,

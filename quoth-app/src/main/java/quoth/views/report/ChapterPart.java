@@ -5,10 +5,7 @@ import java.util.Optional;
 import quoth.collation.Point;
 import quoth.views.Chapter;
 import quoth.views.Dots;
-import quoth.views.Names;
-import quoth.views.Period;
 import quoth.views.Survey;
-import quoth.views.Timeline;
 
 /**
  * A story of the pile, as it returns under the points, the dates and the documents.
@@ -44,7 +41,7 @@ record ChapterPart(
         return new ChapterPart(
                 chapter,
                 chapter.dots(survey.names()),
-                span(survey.names(), chapter.timeline()),
+                survey.names().published(chapter.documents()),
                 questions.subList(0, cut),
                 questions.subList(cut, questions.size()),
                 timeline,
@@ -53,19 +50,6 @@ record ChapterPart(
 
     private static boolean isSingle(QuestionPart part) {
         return part.question().point().status() == Point.Status.SINGLE;
-    }
-
-    private static Optional<String> span(Names names, Timeline timeline) {
-        List<String> days = timeline.published().stream()
-                .map(publication -> names.document(publication.document()))
-                .flatMap(read -> read.document().imprint().published().stream())
-                .flatMap(time -> Period.of(time.iso()).stream())
-                .map(Period::dayWords)
-                .distinct()
-                .toList();
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(days.size() == 1 ? days.getFirst() : days.getFirst() + " – " + days.getLast());
     }
 
     /** The title; the part it stands in needs none where there is only one chapter. */

@@ -16,6 +16,7 @@ import quoth.views.Survey;
  * @param counts how much there is
  * @param dots a dot for every document; empty when there are too many to look at
  * @param chapters the stories, each with its points, its dates and its documents
+ * @param running the stories that go on, each with its happenings
  * @param voices who speaks
  * @param labels what the outlets call whom
  * @param repeats who repeats whom
@@ -30,6 +31,7 @@ record ReportPart(
         Counts counts,
         Optional<Dots> dots,
         List<ChapterPart> chapters,
+        List<RunningPart> running,
         VoicesPart voices,
         LabelsPart labels,
         RepeatsPart repeats,
@@ -45,6 +47,7 @@ record ReportPart(
     private static final int TIMELINES_OPEN = 12;
 
     private static final int STORIES_OPEN = 30;
+    private static final int RUNNING_OPEN = 12;
     private static final int CONTENTS_OPEN = 40;
 
     static ReportPart of(Survey survey, String style, String script, String scriptHash) {
@@ -61,6 +64,7 @@ record ReportPart(
                 survey.counts(),
                 survey.counts().documents() <= DOTS_SHOWN ? Optional.of(survey.documentDots()) : Optional.empty(),
                 chapters,
+                RunningPart.of(survey, chapters),
                 VoicesPart.of(survey),
                 labels,
                 RepeatsPart.of(survey),
@@ -86,6 +90,11 @@ record ReportPart(
         return chapters.size() > 1;
     }
 
+    /** Whether there are stories to be listed. */
+    boolean hasStoryList() {
+        return hasStories() || !running.isEmpty();
+    }
+
     /** The stories that the list of stories shows at once. */
     List<ChapterPart> storiesOpen() {
         return chapters.subList(0, Math.min(STORIES_OPEN, chapters.size()));
@@ -93,6 +102,15 @@ record ReportPart(
 
     List<ChapterPart> storiesFolded() {
         return chapters.subList(storiesOpen().size(), chapters.size());
+    }
+
+    /** The stories that go on which are shown at once. */
+    List<RunningPart> runningOpen() {
+        return running.subList(0, Math.min(RUNNING_OPEN, running.size()));
+    }
+
+    List<RunningPart> runningFolded() {
+        return running.subList(runningOpen().size(), running.size());
     }
 
     boolean hasPoints() {

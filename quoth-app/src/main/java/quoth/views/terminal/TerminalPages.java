@@ -93,6 +93,11 @@ public final class TerminalPages {
         return new DocumentsPages(survey, style).documents();
     }
 
+    /** The stories, those that are happenings of one long-running story together. */
+    public String stories() {
+        return new StoriesPage(survey, style).page();
+    }
+
     /** What could not be read and why. */
     public String rejections() {
         return new DocumentsPages(survey, style).rejections();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import quoth.document.Imprint;
 import quoth.document.Span;
 import quoth.dossier.Pile;
 import quoth.reading.ArticleReader;
+import quoth.views.LongRunning;
 import quoth.views.PileDraft;
 import quoth.views.VessenDam;
 
@@ -127,6 +129,31 @@ class ReportTest {
         assertThat(several.select("h1").text())
                 .isEqualTo("Water breaks through Vessen spillway, four villages emptied");
         assertThat(page.select("#stories, .story")).isEmpty();
+    }
+
+    @Test
+    void theHappeningsOfAStoryThatGoesOnLeadToWhereTheReportTurnsToThem() {
+        Document report = Jsoup.parse(html(LongRunning.draft().pile()));
+        assertThat(report.select("#stories .running > li > p").eachText())
+                .containsExactly("Four dead in Orsk 2 happenings, 4 documents");
+        assertThat(report.select("#stories .happenings a").eachText())
+                .containsExactly("Glassworks burns", "Glassworks trial opens");
+        assertThat(report.select("#stories .happenings a").eachAttr("href"))
+                .containsExactly("#documents-of-fire", "#documents-of-trial")
+                .allSatisfy(href -> assertThat(report.select(href)).hasSize(1));
+        assertThat(report.select("nav a[href=#stories]")).hasSize(1);
+    }
+
+    @Test
+    void wordsThatManyQuoteStandInAListWithLinksToWhoQuotesThem() {
+        Document report = Jsoup.parse(html(LongRunning.draft().pile()));
+        Elements quoted = report.select("#repeats h3:contains(Words that many quote) ~ ul.passages li");
+        assertThat(quoted.select("q").eachText())
+                .containsExactly("We have lost four of our own and we will not rest until we know why");
+        assertThat(quoted.select(".source").text()).startsWith("3 documents: ");
+        assertThat(quoted.select("a").eachText()).containsExactlyInAnyOrder("Orsk Post", "Varn Echo", "Tessel Times");
+        assertThat(quoted.select("a").eachAttr("href"))
+                .allSatisfy(href -> assertThat(report.select("article" + href)).hasSize(1));
     }
 
     @Test

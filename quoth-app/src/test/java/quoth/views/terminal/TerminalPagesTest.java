@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import quoth.collation.Point;
 import quoth.collation.Reuse;
+import quoth.views.LongRunning;
 import quoth.views.PileDraft;
 import quoth.views.VessenDam;
 
@@ -75,6 +76,32 @@ class TerminalPagesTest {
                 """.formatted("─".repeat(80)));
         assertThat(pages.timeline())
                 .containsSubsequence("Water breaks", "Spoken of", "The cat is back\n──", "Published");
+    }
+
+    @Test
+    void happeningsOfOneLongRunningStoryStandUnderItInTheOrderOfTime() {
+        assertThat(new TerminalPages(LongRunning.draft().pile(), Style.PLAIN).stories())
+                .isEqualTo("""
+                Four dead in Orsk                                      2 happenings, 4 documents
+                  5 March 2033 – 6 March 2033  ●●  Glassworks burns
+                  14 February 2034             ●●  Glassworks trial opens
+
+                Other stories
+                  1 May 2033                   ●○  Bees swarm
+
+                One story is told by a single document.
+                """);
+    }
+
+    @Test
+    void wordsThatManyQuoteStandBelowInAListOfTheirOwn() {
+        assertThat(new TerminalPages(LongRunning.draft().pile(), Style.PLAIN).repeats())
+                .endsWith("""
+
+                Words that many quote; none need have taken them from another:
+                  We have lost four of our own and we will not rest until we know    3 documents
+                    why
+                """);
     }
 
     @Test
@@ -177,6 +204,7 @@ class TerminalPagesTest {
                 pages.events(),
                 pages.relations(),
                 pages.timeline(),
+                pages.stories(),
                 pages.rejections());
     }
 }

@@ -2,10 +2,11 @@ package quoth.collation.reuse;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import quoth.document.Span;
 
 /**
  * Page furniture told by its form alone: galleries and boxes that say their title again beside each picture, and lists of links
- * that have run together with the text. Prose does neither, whatever it is about.
+ * or labels and links that have run together with the text. Prose does none of it, whatever it is about.
  */
 final class Furniture {
 
@@ -53,6 +54,8 @@ final class Furniture {
         int to = wording.sentenceEnd(end - 1);
         if (repeatsItself(from, to) || hasGluedName(from, to)) {
             found.set(first, end);
+        } else {
+            labels(first, end);
         }
     }
 
@@ -79,6 +82,31 @@ final class Furniture {
         }
         double share = (double) again.cardinality() / (end - first);
         return (often || share >= AGAIN) && share < ALL_AGAIN;
+    }
+
+    /** The sentences of a paragraph in which a label and a link have run together ("More:Council votes on the bridge"). */
+    private void labels(int first, int end) {
+        for (int sentence = first; sentence < end; sentence++) {
+            int from = wording.sentenceStart(sentence);
+            int to = wording.sentenceEnd(sentence);
+            if (hasGluedLabel(wording.span(from, to))) {
+                found.set(sentence);
+            }
+        }
+    }
+
+    private boolean hasGluedLabel(Span span) {
+        int colon = text.indexOf(':', span.start(), span.end());
+        while (colon > span.start()) {
+            boolean glued = Character.isLowerCase(text.charAt(colon - 1))
+                    && colon + 1 < span.end()
+                    && Character.isUpperCase(text.charAt(colon + 1));
+            if (glued) {
+                return true;
+            }
+            colon = text.indexOf(':', colon + 1, span.end());
+        }
+        return false;
     }
 
     /** Whether a name that stands in a paragraph stands there once more with the next text glued to it ("GrahamThe"). */

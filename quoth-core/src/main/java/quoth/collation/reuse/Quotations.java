@@ -109,9 +109,14 @@ final class Quotations {
                 opened = -1;
             }
         }
-        if (opened >= 0 && (!straight || opened == from)) {
+        if (opened >= 0 && (!straight || opened == from || opens(text, opened, end))) {
             quoted.set(opened, end);
         }
+    }
+
+    /** Whether a straight mark can only be one that opens: it follows a space, and a word follows it. */
+    private static boolean opens(String text, int at, int end) {
+        return Character.isWhitespace(text.charAt(at - 1)) && at + 1 < end && Character.isLetter(text.charAt(at + 1));
     }
 
     /** Whether a closing mark stands where only an opening one can: before a word and after a space. */

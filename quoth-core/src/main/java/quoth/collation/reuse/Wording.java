@@ -25,6 +25,7 @@ public final class Wording {
 
     private final ReadDocument of;
     private final House house;
+    private final Optional<LocalDate> day;
     private final int[] words;
     private final int[] starts;
     private final int[] sentences;
@@ -37,6 +38,7 @@ public final class Wording {
     private Wording(ReadDocument of, int[] words, int[] starts, int[] sentences) {
         this.of = of;
         this.house = House.of(of.document());
+        this.day = of.document().imprint().published().flatMap(PublicationTime::day);
         this.words = words;
         this.starts = starts;
         this.sentences = sentences;
@@ -72,7 +74,7 @@ public final class Wording {
 
     /** The day it was published, when it is known. */
     Optional<LocalDate> day() {
-        return of.document().imprint().published().flatMap(PublicationTime::day);
+        return day;
     }
 
     /** How many words there are. */
@@ -153,6 +155,11 @@ public final class Wording {
     boolean isPlain(int word) {
         int first = of.document().text().codePointAt(starts[word]);
         return Character.isLetter(first) && !Character.isUpperCase(first) && !Character.isTitleCase(first);
+    }
+
+    /** Whether a word begins with a digit. */
+    boolean isNumber(int word) {
+        return Character.isDigit(of.document().text().codePointAt(starts[word]));
     }
 
     /** Whether a sentence has the form of page furniture ({@link Furniture}). */

@@ -20,7 +20,8 @@ import quoth.document.Document;
  * Groups documents into stories. Documents meet under their heaviest terms. Two are alike by the cosine of their term vectors,
  * which falls with every day between their publication, fast at first, and is nothing from {@value #FAR_DAYS} days on; where a
  * day is unknown it does not fall. So what goes on for months comes apart into its happenings. Groups grow by average link;
- * then {@link Stragglers} find the story that they are much more like than any other. What copies what is one story.
+ * then {@link Stragglers} find the story that they are much more like than any other, and what holds several happenings is taken
+ * apart ({@link Parting}). What copies what is one story.
  */
 public final class StoryCrossing implements Crossing<TermVector, Double, List<Story>> {
 
@@ -82,7 +83,8 @@ public final class StoryCrossing implements Crossing<TermVector, Double, List<St
             groups.add(left, right, pair.evidence());
             stragglers.add(left, right, pair.evidence());
         }
-        return stragglers.join(groups.join(JOINED)).stream()
+        List<List<Integer>> joined = stragglers.join(groups.join(JOINED));
+        return Parting.of(joined, items, pairs, numbers).stream()
                 .map(group -> story(group.stream().map(items::get).toList()))
                 .sorted(Comparator.comparing(Story::id))
                 .toList();

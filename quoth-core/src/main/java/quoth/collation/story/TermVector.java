@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import quoth.collation.CrossingEngine;
 import quoth.collation.Hash;
@@ -15,14 +16,16 @@ import quoth.document.PublicationTime;
 public final class TermVector {
 
     /** Terms under which a document can meet others. */
-    private static final int KEYS = 40;
+    static final int KEYS = 40;
 
     private final Document document;
+    private final Optional<LocalDate> day;
     private final int[] terms;
     private final float[] weights;
 
     private TermVector(Document document, int[] terms, float[] weights) {
         this.document = document;
+        this.day = document.imprint().published().flatMap(PublicationTime::day);
         this.terms = terms;
         this.weights = weights;
     }
@@ -41,17 +44,53 @@ public final class TermVector {
 
     /** The day it was published, when it is known. */
     Optional<LocalDate> day() {
-        return document.imprint().published().flatMap(PublicationTime::day);
+        return day;
     }
 
     /** The heaviest terms, as keys of blocks. */
     long[] keys() {
+        return heaviest(terms, i -> weights[i], KEYS);
+    }
+
+    /** The heaviest of some terms, up to so many, as keys of blocks. */
+    static long[] heaviest(int[] terms, IntToDoubleFunction weight, int most) {
         return IntStream.range(0, terms.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparingInt(i -> terms[i]))
-                .limit(KEYS)
+                .sorted(Comparator.comparingDouble((Integer i) -> -weight.applyAsDouble(i))
+                        .thenComparingInt(i -> terms[i]))
+                .limit(most)
                 .mapToLong(i -> Hash.mix(terms[i]))
                 .toArray();
+    }
+
+    /** How many terms it has. */
+    int size() {
+        return terms.length;
+    }
+
+    /** A term as a number; ascending. */
+    int term(int index) {
+        return terms[index];
+    }
+
+    /** The weight of a term. */
+    float weight(int index) {
+        return weights[index];
+    }
+
+    /** The same vector with each weight multiplied by what a function gives for its term. */
+    TermVector weighed(IntToDoubleFunction factor) {
+        double[] products = new double[weights.length];
+        double squares = 0;
+        for (int i = 0; i < weights.length; i++) {
+            products[i] = weights[i] * factor.applyAsDouble(terms[i]);
+            squares += products[i] * products[i];
+        }
+        float[] unit = new float[weights.length];
+        for (int i = 0; i < unit.length && squares > 0; i++) {
+            unit[i] = (float) (products[i] / Math.sqrt(squares));
+        }
+        return new TermVector(document, terms, unit);
     }
 
     /** The cosine of the angle between two vectors, 0 to 1. */

@@ -3,6 +3,8 @@
  *
  * <p>{@link quoth.collation.story.StoryCrossing} compares documents by the words that set them apart
  * ({@link quoth.collation.story.TermVector}) and by how far apart they were published, and joins them by average link.
+ * A group that holds several happenings is taken apart by what each of them tells that the others do not.
+ * {@link quoth.collation.story.LongStories} finds which stories belong to one that goes on for long.
  * What {@link quoth.collation.WordCounts} knows of ordinary news is what makes the words of a small pile weigh the same
  * as those of a large one.
  *

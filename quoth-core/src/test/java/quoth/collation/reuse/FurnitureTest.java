@@ -79,6 +79,70 @@ class FurnitureTest {
     }
 
     @Test
+    void labelsWithTheirLinksGluedToThemAreNoReuse() {
+        String box =
+                "\nFrom our readers:Ten ways in which to get through a long wet winter without once falling out with the"
+                        + " people next door:Send your own to the desk\n";
+        assertThat(shared(Mine.WIRE + box, MARKET + box)).isEmpty();
+    }
+
+    @Test
+    void oneFormFilledInWithOtherNumbersIsNoCopy() {
+        assertThat(shared(
+                        Mine.WIRE
+                                + "\nThe works reported a loss for the third quarter of 41.2 million marks, or 31 pfennigs for"
+                                + " each share, after a profit of 3.8 million marks, or 2 pfennigs for each share, the year"
+                                + " before.\n",
+                        MARKET
+                                + "\nThe mill reported a loss for the third quarter of 7.5 million marks, or 12 pfennigs for"
+                                + " each share, after a profit of 6.1 million marks, or 9 pfennigs for each share, the year"
+                                + " before.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCopyThatChangesOneOfItsNumbersStaysAPassage() {
+        String sentence =
+                "\nThe works reported a loss for the third quarter of %s million marks, or 31 pfennigs for each"
+                        + " share, after a profit of 3.8 million marks, or 2 pfennigs for each share, the year before.\n";
+        assertThat(shared(Mine.WIRE + sentence.formatted("41.2"), MARKET + sentence.formatted("42")))
+                .singleElement()
+                .satisfies(reuse -> assertThat(reuse.kind()).isEqualTo(Reuse.Kind.PASSAGE));
+    }
+
+    @Test
+    void oneFactInNearlyOneWordingIsNoCopy() {
+        String fact = "Only 32 percent say they have a great deal or a fair amount of trust in the Council";
+        assertThat(shared(
+                        Mine.WIRE + "\n" + fact + ".\n",
+                        MARKET + "\n" + fact + ", as was found when the paper went from door to door.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aStatementThatOneMarksAndTheOtherPrintsBareIsNoCopy() {
+        String statement =
+                "we regret that the gates were opened without a word to those who live below them, and we will pay"
+                        + " for every cellar, every cow and every cart that the water took on that night and on the day after it";
+        assertThat(shared(
+                        Mine.WIRE + "\nThe water office gave out the following statement on Tuesday: " + statement
+                                + ".\n",
+                        MARKET + "\nThe water office gave out the following statement on Tuesday: “" + statement
+                                + ".”\n"))
+                .allSatisfy(reuse -> assertThat(reuse.kind()).isEqualTo(Reuse.Kind.QUOTE));
+    }
+
+    @Test
+    void aQuotationWhoseLastMarkIsMissingIsOneAllTheSame() {
+        String words = "we opened every gate that we had and not one of them would close again before the morning came";
+        assertThat(shared(
+                        Mine.WIRE + "\nThe keeper stood by the wall. \"We told you so,\" he said. \"Well, " + words
+                                + ".\n",
+                        MARKET + "\nOn the tape one hears how the keeper answers her. Well, " + words + ".\n"))
+                .allSatisfy(reuse -> assertThat(reuse.kind()).isEqualTo(Reuse.Kind.QUOTE));
+    }
+
+    @Test
     void aSentenceTakenFromAnotherPageIsAPassageAllTheSame() {
         String sentence =
                 "\nDivers who went down on the second day found the door of the engine house open and the lamp behind it"

@@ -1,21 +1,12 @@
 package quoth.lab.scale;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.zip.GZIPInputStream;
 import quoth.collation.CrossingEngine;
 import quoth.collation.PileOrder;
 import quoth.collation.ReadDocument;
@@ -26,9 +17,6 @@ import quoth.collation.reuse.Wording;
 import quoth.collation.story.StoryCrossing;
 import quoth.collation.story.TermVector;
 import quoth.document.Document;
-import quoth.document.Imprint;
-import quoth.document.PublicationTime;
-import quoth.reading.Reading;
 
 /** One measured run over one pile, in a process of its own; prints one line. */
 public final class ScaleRun {
@@ -48,7 +36,7 @@ public final class ScaleRun {
     }
 
     private void measure(String way, Path file) throws IOException {
-        List<ReadDocument> pile = PileOrder.sorted(load(file));
+        List<ReadDocument> pile = PileOrder.sorted(Articles.load(file));
         CrossingEngine engine = CrossingEngine.onThreads(Runtime.getRuntime().availableProcessors());
         if (way.equals("quoth")) {
             List<Wording> wordings = stage("words", () -> engine.each(pile.size(), i -> Wording.of(pile.get(i))));
@@ -97,50 +85,5 @@ public final class ScaleRun {
                 .map(found -> "peak " + Long.parseLong(found.replaceAll("\\D", "")) / 1024 + " MB")
                 .findFirst()
                 .orElse("peak memory unknown");
-    }
-
-    private static List<ReadDocument> load(Path file) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        List<ReadDocument> pile = new ArrayList<>();
-        try (InputStream bytes = Files.newInputStream(file);
-                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-                BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            for (String record = lines.readLine(); record != null; record = lines.readLine()) {
-                JsonNode fields = json.readTree(record);
-                if (!fields.path("text").asText("").isBlank()) {
-                    pile.add(document(fields));
-                }
-            }
-        }
-        return pile;
-    }
-
-    private static ReadDocument document(JsonNode fields) {
-        Imprint imprint = new Imprint(
-                text(fields, "outlet"),
-                text(fields, "title"),
-                Optional.empty(),
-                text(fields, "date").flatMap(PublicationTime::parse),
-                Optional.empty());
-        String id = fields.path("id").asText();
-        Document document = Document.of(id, id, imprint, fields.path("text").asText());
-        return new ReadDocument(
-                document,
-                new Reading(
-                        document.id(),
-                        "none",
-                        "en",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
-    }
-
-    private static Optional<String> text(JsonNode fields, String name) {
-        return Optional.of(fields.path(name).asText("")).filter(value -> !value.isBlank() && !value.equals("null"));
     }
 }
