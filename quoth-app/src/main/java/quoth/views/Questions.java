@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import quoth.collation.Point;
-import quoth.dossier.Pile;
 
 /** Sets out the points of a pile, the most contested first. */
-final class Questions {
+public final class Questions {
 
     private static final Comparator<Question> MOST_CONTESTED_FIRST = Comparator.comparingInt(Questions::place)
             .thenComparing(Comparator.comparingInt(Questions::secondVoice).reversed())
@@ -27,9 +26,9 @@ final class Questions {
      * The disputed ones by how many origins stand behind the second answer, then by all origins; after them those updated,
      * agreed and given by one origin only.
      */
-    static List<Question> of(Pile pile, Names names) {
+    public static List<Question> of(List<Point> points, Names names) {
         Questions questions = new Questions(names);
-        return pile.collation().points().stream()
+        return points.stream()
                 .map(questions::question)
                 .sorted(MOST_CONTESTED_FIRST)
                 .toList();

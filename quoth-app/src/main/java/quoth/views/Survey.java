@@ -2,6 +2,8 @@ package quoth.views;
 
 import java.util.List;
 import quoth.collation.ReadDocument;
+import quoth.dossier.Card;
+import quoth.dossier.Holdings;
 import quoth.dossier.Pile;
 
 /**
@@ -39,24 +41,28 @@ public record Survey(
 
     /** The survey of a pile. */
     public static Survey of(Pile pile) {
-        Names names = new Names(pile);
-        List<ReadDocument> inOrder = names.inOrder();
-        List<Question> questions = Questions.of(pile, names);
+        Holdings holdings = Holdings.of(pile);
+        Names names = new Names(holdings);
+        Voices voices = new Voices(names);
+        List<ReadDocument> inOrder =
+                names.inOrder().stream().map(card -> names.document(card.id())).toList();
+        inOrder.forEach(voices::add);
+        List<Question> questions = Questions.of(pile.collation().points(), names);
         return new Survey(
                 pile,
                 names,
-                Counts.of(pile),
+                Counts.of(holdings, voices.attributions()),
                 inOrder,
                 questions,
-                Voices.of(inOrder, names),
-                Voices.unnamed(inOrder, names),
+                voices.voices(),
+                voices.unnamed(),
                 Repetitions.of(pile, names),
-                Chapter.of(pile, questions, names));
+                Chapter.of(pile.collation().stories(), questions, names));
     }
 
     /** The documents themselves as dots: one for each that is independent, with its echoes. */
     public Dots documentDots() {
-        return Dots.ofDocuments(documents, names);
+        return Dots.ofDocuments(names.inOrder().stream().map(Card::id).toList(), names);
     }
 
     /** The documents that are kept though nothing was read in them. */

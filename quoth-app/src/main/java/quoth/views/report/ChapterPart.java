@@ -5,10 +5,7 @@ import java.util.Optional;
 import quoth.collation.Point;
 import quoth.views.Chapter;
 import quoth.views.Dots;
-import quoth.views.Names;
-import quoth.views.Period;
 import quoth.views.Survey;
-import quoth.views.Timeline;
 
 /**
  * A story of the pile, as it returns under the points, the dates and the documents.
@@ -37,35 +34,25 @@ record ChapterPart(
 
     static ChapterPart of(Survey survey, Chapter chapter, TimelinePart timeline, ArticleSetter setter) {
         List<QuestionPart> questions = chapter.questions().stream()
-                .map(question -> QuestionPart.of(survey, question))
+                .map(question -> QuestionPart.of(survey.names(), Anchors.links(survey), question))
                 .toList();
         long answered = questions.stream().filter(part -> !isSingle(part)).count();
         int cut = (int) Math.min(answered, chapter.title().isPresent() ? OPEN_OF_SEVERAL : OPEN);
         return new ChapterPart(
                 chapter,
                 chapter.dots(survey.names()),
-                span(survey.names(), chapter.timeline()),
+                chapter.span(survey.names()),
                 questions.subList(0, cut),
                 questions.subList(cut, questions.size()),
                 timeline,
-                chapter.documents().stream().map(setter::article).toList());
+                chapter.documents().stream()
+                        .map(survey.names()::document)
+                        .map(setter::article)
+                        .toList());
     }
 
     private static boolean isSingle(QuestionPart part) {
         return part.question().point().status() == Point.Status.SINGLE;
-    }
-
-    private static Optional<String> span(Names names, Timeline timeline) {
-        List<String> days = timeline.published().stream()
-                .map(publication -> names.document(publication.document()))
-                .flatMap(read -> read.document().imprint().published().stream())
-                .flatMap(time -> Period.of(time.iso()).stream())
-                .map(Period::dayWords)
-                .distinct()
-                .toList();
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(days.size() == 1 ? days.getFirst() : days.getFirst() + " – " + days.getLast());
     }
 
     /** The title; the part it stands in needs none where there is only one chapter. */
@@ -85,10 +72,7 @@ record ChapterPart(
 
     /** How much there is of it, in words: "7 documents, 12 points, 3 disputed". */
     String extent() {
-        int points = open.size() + folded.size();
-        return counted(articles.size(), "document")
-                + (points == 0 ? "" : ", " + counted(points, "point"))
-                + (chapter.disputed() == 0 ? "" : ", " + chapter.disputed() + " disputed");
+        return chapter.extent();
     }
 
     /** What is folded away, in words. */
@@ -99,9 +83,5 @@ record ChapterPart(
             return points + " that only one origin answers";
         }
         return single == 0 ? points : points + ", " + single + " of them answered by one origin only";
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -46,7 +46,7 @@ record TimelinePart(
     private static final int LONGEST_LINE_WITH_HOURS_DAYS = 4;
 
     static TimelinePart of(Survey survey, Chapter chapter) {
-        Timeline timeline = chapter.timeline();
+        Timeline timeline = chapter.timeline(survey.names());
         List<Timeline.Moment> listed = timeline.moments().stream()
                 .sorted(Comparator.comparingInt((Timeline.Moment moment) ->
                                 moment.dots().origins() + moment.dots().hollow())
