@@ -17,9 +17,11 @@ final class Questions {
 
     private final Names names;
     private final Vouchers vouchers;
+    private final Remarks remarks;
 
-    private Questions(Names names) {
+    private Questions(Names names, Remarks remarks) {
         this.names = names;
+        this.remarks = remarks;
         this.vouchers = new Vouchers(names);
     }
 
@@ -27,8 +29,8 @@ final class Questions {
      * The disputed ones by how many origins stand behind the second answer, then by all origins; after them those updated,
      * agreed and given by one origin only.
      */
-    static List<Question> of(Pile pile, Names names) {
-        Questions questions = new Questions(names);
+    static List<Question> of(Pile pile, Names names, Remarks remarks) {
+        Questions questions = new Questions(names, remarks);
         return pile.collation().points().stream()
                 .map(questions::question)
                 .sorted(MOST_CONTESTED_FIRST)
@@ -45,7 +47,7 @@ final class Questions {
         for (Point.Value value : values) {
             answers.add(answer(point, value, words(point, value), updated && !answers.isEmpty()));
         }
-        return new Question(point, answers);
+        return new Question(point, answers, remarks.onPoint(point.id()));
     }
 
     /** The place in the order of publication where an answer is first given. */

@@ -16,6 +16,7 @@ import quoth.dossier.Pile;
  * @param unnamed how many attributions have a speaker who is not known
  * @param repetitions who repeats whom, the most complete first
  * @param chapters its stories, the largest first
+ * @param remarks what persons have ruled on points and noted on anything
  */
 public record Survey(
         Pile pile,
@@ -26,7 +27,8 @@ public record Survey(
         List<Voice> voices,
         int unnamed,
         List<Repetition> repetitions,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        Remarks remarks) {
 
     /** Copies the lists. */
     public Survey {
@@ -41,7 +43,8 @@ public record Survey(
     public static Survey of(Pile pile) {
         Names names = new Names(pile);
         List<ReadDocument> inOrder = names.inOrder();
-        List<Question> questions = Questions.of(pile, names);
+        Remarks remarks = Remarks.of(pile);
+        List<Question> questions = Questions.of(pile, names, remarks);
         return new Survey(
                 pile,
                 names,
@@ -51,7 +54,8 @@ public record Survey(
                 Voices.of(inOrder, names),
                 Voices.unnamed(inOrder, names),
                 Repetitions.of(pile, names),
-                Chapter.of(pile, questions, names));
+                Chapter.of(pile, questions, names),
+                remarks);
     }
 
     /** The documents themselves as dots: one for each that is independent, with its echoes. */
