@@ -173,6 +173,11 @@ final class NumberPoints {
 
     /** Whether {@code later} is an answer that replaces {@code earlier}. */
     private boolean replaces(Given later, Given earlier) {
+        boolean followed = earlier.figures().stream()
+                .anyMatch(one -> later.figures().stream().anyMatch(other -> NumberCrossing.isFollowed(one, other)));
+        if (followed) {
+            return true;
+        }
         if (!Publishing.allBefore(earlier.sources(), later.sources())) {
             return false;
         }

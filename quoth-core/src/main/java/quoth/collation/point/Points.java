@@ -55,6 +55,12 @@ public final class Points {
                         new DateCrossing())
                 .forEach(group -> points.addAll(dates.of(group)));
 
+        List<Assertion> assertions = gather(engine.each(pile.size(), i -> Assertion.of(pile.get(i), accounts)));
+        DenialPoints denials = new DenialPoints(vouching);
+        Repeats<Assertion> assertionsAgain = Repeats.among(assertions, Assertion::answer);
+        assertionsAgain
+                .joining(engine.run(new DenialCrossing(), assertionsAgain.firsts()))
+                .forEach(group -> denials.of(group).ifPresent(points::add));
         List<Quoted> quoted = gather(engine.each(pile.size(), i -> Quoted.of(pile.get(i), accounts)));
         QuotePoints quotes = new QuotePoints(accounts, decisions);
         ruled(engine.run(new QuoteCrossing(), quoted), decisions, Point.Kind.QUOTE, Quoted::place, new QuoteCrossing())

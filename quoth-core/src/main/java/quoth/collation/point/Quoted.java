@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -42,6 +43,9 @@ record Quoted(
             "gotta", List.of("got", "to"));
     private static final SortedMap<String, String> ENDINGS =
             new TreeMap<>(Map.of("n't", "not", "'ve", "have", "'re", "are", "'ll", "will", "'m", "am", "'d", "would"));
+    /** Names of speakers whom a text never names. */
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they", "it", "you", "one", "who");
+
     private static final int FEWEST_WORDS = 4;
 
     Quoted {
@@ -62,7 +66,8 @@ record Quoted(
             if (!attribution.isSaid()) {
                 continue;
             }
-            Optional<Entity> speaker = accounts.speaker(document, OptionalInt.of(i));
+            Optional<Entity> speaker = accounts.speaker(document, OptionalInt.of(i))
+                    .filter(entity -> !PRONOUNS.contains(entity.name().toLowerCase(Locale.ROOT)));
             for (Span content : attribution.content()) {
                 switch (attribution.kind()) {
                     case DIRECT, MIXED -> {
