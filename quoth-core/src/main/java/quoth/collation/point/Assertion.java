@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quoth.collation.ReadDocument;
+import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.reading.Attribution;
 import quoth.reading.Certainty;
@@ -43,6 +44,11 @@ record Assertion(
         Set<String> named,
         Span passage) {
 
+    /** Where the words stand that say so. */
+    Passage place() {
+        return answer.document().document().passage(passage);
+    }
+
     /** How a clause denies. */
     enum Denial {
         /** It asserts. */
@@ -61,7 +67,6 @@ record Assertion(
     private static final Set<String> UNTRUE = Set.of(
             "false",
             "untrue",
-
             "baseless",
             "unfounded",
             "groundless",
@@ -79,7 +84,16 @@ record Assertion(
 
     /** Nouns for what somebody says. */
     private static final Set<String> SAYINGS = Stream.of(
-                    "report", "claim", "allegation", "rumour", "rumor", "accusation", "assertion", "story", "suggestion", "charge")
+                    "report",
+                    "claim",
+                    "allegation",
+                    "rumour",
+                    "rumor",
+                    "accusation",
+                    "assertion",
+                    "story",
+                    "suggestion",
+                    "charge")
             .map(Concepts::any)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -94,21 +108,21 @@ record Assertion(
             "\\b(?:no|any|not an?|not one|nor|without|such)\\s+((?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CONTRAST = Pattern.compile(
-            "\\b(?:no|not)\\s+((?:[\\p{L}’'-]+\\s+){1,6}?)but\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTRAST =
+            Pattern.compile("\\b(?:no|not)\\s+((?:[\\p{L}’'-]+\\s+){1,6}?)but\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SUCH = Pattern.compile("\\bsuch\\b", Pattern.CASE_INSENSITIVE);
 
     /** Clauses of intent and of what holds of anybody are no accounts of what happened. */
     private static final Pattern NO_ACCOUNT = Pattern.compile(
             "\\b(?:will|would|shall|should|won['’]t|let)\\b|^\\W*(?:you|one)\\b"
-                    + "|\\b(?:I|we) (?:do not|don['’]t|cannot|can['’]t) (?:care|know|think|believe|want|understand|remember)\\b", Pattern.CASE_INSENSITIVE);
+                    + "|\\b(?:I|we) (?:do not|don['’]t|cannot|can['’]t) (?:care|know|think|believe|want|understand|remember)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTHING =
             Pattern.compile("^\\W*(?:that )?(?:no|any|not an?|not one)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FIRST_PERSON =
-            Pattern.compile("\\b(?:I|me|my|we|us|our)\\b");
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my|we|us|our)\\b");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
 
@@ -132,12 +146,13 @@ record Assertion(
             boolean open = statement.polarity() == Polarity.UNKNOWN
                     || statement.certainty() == Certainty.UNKNOWN
                     || statement.certainty() == Certainty.POSSIBLE;
-            boolean telling = statement.predicate().filter(Concepts::isTelling).isPresent()
-                    && !deniesAny(document, statement);
+            boolean telling =
+                    statement.predicate().filter(Concepts::isTelling).isPresent() && !deniesAny(document, statement);
             if (!open && !telling) {
                 Assertion plain = plain(document, statement, accounts, described);
                 plain.backward(found)
-                        .or(() -> plain.about.isEmpty() || plain.heads.isEmpty() ? Optional.empty() : Optional.of(plain))
+                        .or(() ->
+                                plain.about.isEmpty() || plain.heads.isEmpty() ? Optional.empty() : Optional.of(plain))
                         .ifPresent(found::add);
             }
         }
@@ -180,7 +195,10 @@ record Assertion(
         } else if (negative && isThing(document.reading(), statement)) {
             denial = Denial.THING;
             heads.addAll(own);
-        } else if (negative && isFull(statement, clause) && !RELATIVE.matcher(clause).find() && !NO_ACCOUNT.matcher(clause).find()) {
+        } else if (negative
+                && isFull(statement, clause)
+                && !RELATIVE.matcher(clause).find()
+                && !NO_ACCOUNT.matcher(clause).find()) {
             denial = Denial.CLAUSE;
             NOT_ANY.matcher(clause).results().forEach(match -> concepts(match.group(1), own, heads));
             if (heads.isEmpty() || NOTHING.matcher(clause).find()) {
@@ -189,8 +207,8 @@ record Assertion(
         } else if (!negative && !RELATIVE.matcher(clause).find()) {
             heads.addAll(own);
         }
-        Span passage = told.map(thing -> Span.covering(passage(answer), thing.span()))
-                .orElseGet(() -> passage(answer));
+        Span passage =
+                told.map(thing -> Span.covering(passage(answer), thing.span())).orElseGet(() -> passage(answer));
         return new Assertion(answer, denial, own, about, heads, named, passage);
     }
 
@@ -202,7 +220,8 @@ record Assertion(
                         && thing.attribution().isPresent()
                         && !thing.attribution().equals(telling.attribution()))
                 .filter(thing -> {
-                    Attribution said = reading.attributions().get(thing.attribution().getAsInt());
+                    Attribution said =
+                            reading.attributions().get(thing.attribution().getAsInt());
                     return said.stance().polarity() == Polarity.POSITIVE
                             && said.cue().stream().anyMatch(telling.span()::contains);
                 })
@@ -235,7 +254,8 @@ record Assertion(
         String clause = answer.statement().span().in(answer.text());
         boolean untrue = (!isDenied() || isCalledUntrue(answer.statement()))
                 && POINTS_BACK.matcher(clause).find()
-                && (isCalledUntrue(answer.statement()) || UNTRUTH.matcher(clause).find());
+                && (isCalledUntrue(answer.statement())
+                        || UNTRUTH.matcher(clause).find());
         boolean such = isDenied() && SUCH.matcher(clause).find() && about.size() <= BARE;
         for (int i = before.size() - 1; i >= 0 && (untrue || such); i--) {
             Assertion said = before.get(i);
@@ -244,7 +264,12 @@ record Assertion(
             }
             boolean another = !said.answer.attribution().equals(answer.attribution()) && !said.isDenied();
             Set<String> bearing = new TreeSet<>();
-            said.answer.statement().predicate().map(Concepts::any).filter(said.about::contains).ifPresent(bearing::add);
+            said.answer
+                    .statement()
+                    .predicate()
+                    .map(Concepts::any)
+                    .filter(said.about::contains)
+                    .ifPresent(bearing::add);
             heads.stream().filter(head -> such && said.isAbout(head)).forEach(bearing::add);
             boolean kin = untrue || heads.stream().anyMatch(said::isAbout);
             if (another && kin && said.about.size() > 1 && !bearing.isEmpty()) {
@@ -287,8 +312,8 @@ record Assertion(
         return answer.statement()
                 .predicate()
                 .map(Concepts::any)
-                .filter(predicate -> predicate.equals(concept)
-                        || WordPairs.kin(concept).contains(predicate))
+                .filter(predicate ->
+                        predicate.equals(concept) || WordPairs.kin(concept).contains(predicate))
                 .isPresent();
     }
 

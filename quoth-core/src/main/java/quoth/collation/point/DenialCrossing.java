@@ -117,7 +117,8 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
                 .filter(concept -> !heads.contains(concept) && other.about().contains(concept))
                 .mapToDouble(Concepts::weight)
                 .sum();
-        int names = (int) denial.named().stream().filter(other.named()::contains).count();
+        int names =
+                (int) denial.named().stream().filter(other.named()::contains).count();
         int around = Math.max(0, one.sharedEntities(two) - names);
         boolean others = names == 0 && around == 0 && !denial.named().isEmpty() && !beside;
         if (names == 0 && shared < (others ? COVERED_OF_OTHERS : COVERED) * all) {
@@ -148,7 +149,8 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
     /** Whether a document tells what is denied shortly before the denial. */
     private static boolean isBeside(Assertion denial, Assertion other) {
         int after = denial.answer().sentence() - other.answer().sentence();
-        boolean near = denial.denial() == Assertion.Denial.THING ? after >= 0 && after <= NEAR : Math.abs(after) <= NEAR;
+        boolean near =
+                denial.denial() == Assertion.Denial.THING ? after >= 0 && after <= NEAR : Math.abs(after) <= NEAR;
         return near && denial.answer().document().equals(other.answer().document());
     }
 
@@ -180,8 +182,8 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
     @Override
     public List<List<Assertion>> link(List<Assertion> items, List<Pair<Assertion, Kinship>> pairs) {
         ItemNumbers<Assertion> numbers = new ItemNumbers<>(items);
-        RivalLink denials =
-                new RivalLink(IntStream.range(0, items.size()).mapToObj(List::of).toList());
+        RivalLink denials = new RivalLink(
+                IntStream.range(0, items.size()).mapToObj(List::of).toList());
         TreeMap<Integer, TreeMap<Integer, Double>> asserted = new TreeMap<>();
         for (Pair<Assertion, Kinship> pair : pairs) {
             int left = numbers.of(pair.left());
@@ -207,8 +209,8 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
         asserted.forEach((assertion, scores) -> scores.entrySet().stream()
                 .max(Map.Entry.<Integer, Double>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .ifPresent(best -> members.getOrDefault(best.getKey(), new ArrayList<>())
-                        .add(assertion)));
+                .ifPresent(best ->
+                        members.getOrDefault(best.getKey(), new ArrayList<>()).add(assertion)));
         return groups.stream()
                 .filter(group -> group.size() > 1)
                 .map(group -> group.stream().sorted().map(items::get).toList())

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -52,7 +53,9 @@ final class RivalLink {
         }
         while (!queue.isEmpty()) {
             Candidate best = queue.removeFirst();
-            if (similarity(best.left(), best.right()).filter(now -> now == best.similarity()).isPresent()) {
+            if (similarity(best.left(), best.right())
+                    .filter(now -> now == best.similarity())
+                    .isPresent()) {
                 merge(best.left(), best.right());
                 offer(best.left(), queue, enough);
             }
@@ -63,7 +66,7 @@ final class RivalLink {
                 .toList();
     }
 
-    private void offer(int group, TreeSet<Candidate> queue, double enough) {
+    private void offer(int group, Set<Candidate> queue, double enough) {
         for (int other : scores.get(group).keySet()) {
             int low = Math.min(group, other);
             int high = Math.max(group, other);
