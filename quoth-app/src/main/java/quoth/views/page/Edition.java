@@ -17,6 +17,7 @@ import quoth.views.Chapter;
 import quoth.views.Names;
 import quoth.views.Question;
 import quoth.views.Questions;
+import quoth.views.Remarks;
 
 /**
  * One state of a dossier as the pages show it: made once when the dossier changes, never altered, read by any number of threads.
@@ -26,6 +27,7 @@ public final class Edition {
 
     private final Holdings holdings;
     private final Names names;
+    private final Remarks remarks;
     private final List<Question> questions;
     private final List<Chapter> chapters;
     private final Map<String, Question> byId = new HashMap<>();
@@ -37,7 +39,8 @@ public final class Edition {
     public Edition(Holdings holdings) {
         this.holdings = holdings;
         this.names = new Names(holdings);
-        this.questions = Questions.of(holdings.points(), names);
+        this.remarks = Remarks.of(holdings);
+        this.questions = Questions.of(holdings.points(), names, remarks);
         this.chapters = Chapter.of(holdings.stories(), questions, names);
         questions.forEach(question -> byId.put(question.point().id(), question));
         for (Chapter chapter : chapters) {
@@ -58,6 +61,11 @@ public final class Edition {
     /** What documents, speakers and claims are called; fetches documents. */
     public Names names() {
         return names;
+    }
+
+    /** What persons have ruled on points and noted on anything. */
+    public Remarks remarks() {
+        return remarks;
     }
 
     /** The points, the most contested first. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import quoth.collation.ReadDocument;
+import quoth.views.Excerpt;
 import quoth.views.Period;
 import quoth.views.Survey;
 
@@ -36,6 +37,14 @@ record ArticlePart(ReadDocument read, Survey survey, List<Row> rows) {
      */
     record Note(int index, Tone tone, String speaker, String kind, String cue, int depth) {}
 
+    /**
+     * A person's note.
+     *
+     * @param words the words that it is on; empty when it is on the whole document
+     * @param remark the note, by whom and when
+     */
+    record Noted(Optional<Excerpt> words, String remark) {}
+
     String id() {
         return read.document().id();
     }
@@ -60,6 +69,15 @@ record ArticlePart(ReadDocument read, Survey survey, List<Row> rows) {
 
     String title() {
         return survey.names().title(id());
+    }
+
+    /** What persons have noted on the document and on words in it, each with the words where it is on some. */
+    List<Noted> noted() {
+        return survey.remarks().onDocument(id()).stream()
+                .map(remark -> new Noted(
+                        remark.passage(read.document().text()).map(words -> Excerpt.around(read, words)),
+                        remark.words()))
+                .toList();
     }
 
     String outlet() {
