@@ -54,6 +54,9 @@ public interface Holdings {
     /** Which passages stand again elsewhere. */
     List<Reuse> reuse();
 
+    /** The documents in whose title or text all of {@code words} occur, as {@link Dossier#search}. */
+    List<Hit> search(String words, int limit);
+
     /** What could not be read, by uri. */
     List<Rejection> rejections();
 

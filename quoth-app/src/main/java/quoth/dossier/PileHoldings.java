@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import quoth.collation.Entity;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.collation.Reuse;
 import quoth.collation.Story;
 import quoth.collation.ruling.RulingOutcome;
+import quoth.document.Span;
 import quoth.dossier.ruling.RulingHistory;
 import quoth.intake.Rejection;
 
@@ -83,6 +85,32 @@ final class PileHoldings implements Holdings {
     @Override
     public List<Reuse> reuse() {
         return pile.collation().reuse();
+    }
+
+    /** Without the index of a file: the documents that have the words as they are typed, in the order of their ids. */
+    @Override
+    public List<Hit> search(String words, int limit) {
+        List<Pattern> wanted = Pattern.compile("[\\s\"*]+")
+                .splitAsStream(words.strip())
+                .filter(word -> !word.isEmpty())
+                .map(word -> Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
+        return wanted.isEmpty()
+                ? List.of()
+                : pile.documents().stream()
+                        .map(ReadDocument::document)
+                        .filter(document -> wanted.stream()
+                                .allMatch(word -> word.matcher(document.text()).find()))
+                        .limit(limit)
+                        .map(document -> Search.hit(
+                                document,
+                                wanted.stream()
+                                        .flatMap(word ->
+                                                word.matcher(document.text()).results())
+                                        .map(found -> new Span(found.start(), found.end()))
+                                        .sorted()
+                                        .toList()))
+                        .toList();
     }
 
     @Override

@@ -219,7 +219,7 @@ public final class Shelf implements Holdings, AutoCloseable {
         return outcomes;
     }
 
-    /** The documents in whose title or text all of {@code words} occur, the best first, as {@link Dossier#search}. */
+    @Override
     public List<Hit> search(String words, int limit) {
         return asking(now -> new Search(now).find(words, limit));
     }

@@ -59,6 +59,7 @@ final class Pages {
                 Section.POINTS,
                 "point.jte",
                 (request, edition, frames) -> PointPage.of(edition, frames, request.pathParam("id")));
+        new Explorations(this).route(routes);
         file(routes, "page.css", "text/css", Templates.style() + Templates.resource(Section.class, "page.css"));
         file(
                 routes,
@@ -75,7 +76,7 @@ final class Pages {
         Optional<?> of(Context request, Edition edition, Function<String, Frame> frames);
     }
 
-    private void get(RoutesConfig routes, String path, Section section, String template, Page page) {
+    void get(RoutesConfig routes, String path, Section section, String template, Page page) {
         routes.get(site.path(path), request -> {
             Edition edition = current.edition();
             Optional<?> shown = page.of(request, edition, title -> frame(title, Optional.of(section)));

@@ -12,17 +12,24 @@ import quoth.views.Voices;
  * @param voices who speaks, the one that speaks most often first
  * @param unnamed how many attributions have a speaker who is not known
  * @param attributions how many attributions there are
+ * @param concordance where each entity speaks and is spoken of
+ * @param listed the ids of the entities, the one that is mentioned most first
  */
-public record Heard(List<Voice> voices, int unnamed, int attributions) {
+public record Heard(List<Voice> voices, int unnamed, int attributions, Concordance concordance, List<String> listed) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Heard {
         voices = List.copyOf(voices);
+        listed = List.copyOf(listed);
     }
 
     static Heard of(Holdings holdings, Names names) {
         Voices voices = new Voices(names);
-        holdings.forEach(voices::add);
-        return new Heard(voices.voices(), voices.unnamed(), voices.attributions());
+        Concordance concordance = new Concordance(holdings, names);
+        holdings.forEach(read -> {
+            voices.add(read);
+            concordance.add(read);
+        });
+        return new Heard(voices.voices(), voices.unnamed(), voices.attributions(), concordance, concordance.entities());
     }
 }

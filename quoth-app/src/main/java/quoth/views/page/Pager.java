@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param size how many entries a page shows
  * @param path the path of the page, without its query
  * @param filters what else the query says
+ * @param parameter what the query calls the part
  */
-public record Pager(int page, int pages, int total, int size, String path, Map<String, String> filters) {
+public record Pager(
+        int page, int pages, int total, int size, String path, Map<String, String> filters, String parameter) {
 
     /** Copies the map, in its order. */
     public Pager {
@@ -24,7 +26,12 @@ public record Pager(int page, int pages, int total, int size, String path, Map<S
 
     static Pager of(int wanted, int total, int size, String path, Map<String, String> filters) {
         int pages = Math.max(1, (total + size - 1) / size);
-        return new Pager(Math.clamp(wanted, 1, pages), pages, total, size, path, filters);
+        return new Pager(Math.clamp(wanted, 1, pages), pages, total, size, path, filters, "page");
+    }
+
+    /** The same where the query calls the part otherwise, on a page with several lists. */
+    Pager named(String name) {
+        return new Pager(page, pages, total, size, path, filters, name);
     }
 
     /** The entries of this page. */
@@ -46,7 +53,7 @@ public record Pager(int page, int pages, int total, int size, String path, Map<S
     private String address(int number) {
         Map<String, String> values = new LinkedHashMap<>(filters);
         if (number > 1) {
-            values.put("page", String.valueOf(number));
+            values.put(parameter, String.valueOf(number));
         }
         return path + Site.query(values);
     }

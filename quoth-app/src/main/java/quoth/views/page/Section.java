@@ -3,7 +3,12 @@ package quoth.views.page;
 /** The entries of the navigation, in their order. */
 public enum Section {
     OVERVIEW("Overview", ""),
-    POINTS("Points", "points");
+    POINTS("Points", "points"),
+    ENTITIES("Who and what", "entities"),
+    DATES("Dates", "dates"),
+    NETWORK("Network", "network"),
+    FAMILIES("Family trees", "families"),
+    SEARCH("Search", "search");
 
     private final String words;
     private final String path;

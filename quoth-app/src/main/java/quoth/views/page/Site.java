@@ -38,6 +38,16 @@ public record Site(String root) implements Links {
         return path(Section.POINTS.path() + query(filters));
     }
 
+    /** The page of an entity. */
+    public String entity(String id) {
+        return path(Section.ENTITIES.path() + "/" + encoded(id));
+    }
+
+    /** A page of the navigation for one story. */
+    public String ofStory(Section section, String story) {
+        return path(section.path() + query(Map.of("story", story)));
+    }
+
     @Override
     public String document(String id) {
         return path("documents/" + encoded(id));

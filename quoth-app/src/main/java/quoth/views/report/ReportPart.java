@@ -49,7 +49,7 @@ record ReportPart(
 
     static ReportPart of(Survey survey, String style, String script, String scriptHash) {
         List<TimelinePart> timelines = survey.chapters().stream()
-                .map(chapter -> TimelinePart.of(survey, chapter))
+                .map(chapter -> TimelinePart.of(survey.names(), Anchors.links(survey), chapter))
                 .toList();
         LabelsPart labels = LabelsPart.of(survey);
         ArticleSetter setter = new ArticleSetter(survey, Anchors.of(survey, timelines, labels));
