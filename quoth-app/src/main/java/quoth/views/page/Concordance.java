@@ -17,6 +17,7 @@ import quoth.document.Span;
 import quoth.dossier.Holdings;
 import quoth.reading.Attribution;
 import quoth.reading.Mention;
+import quoth.reading.MentionForm;
 import quoth.reading.Reading;
 import quoth.reading.Relation;
 import quoth.views.Names;
@@ -47,6 +48,7 @@ public final class Concordance {
         private Optional<Rows> roles = Optional.empty();
         private Optional<Rows> relations = Optional.empty();
         private int mentions;
+        private boolean named;
 
         static Optional<Rows> adding(Optional<Rows> rows, int document, int index, int other) {
             Rows all = rows.orElseGet(Rows::new);
@@ -91,6 +93,7 @@ public final class Concordance {
             int entity = of(entities, mention.entity());
             if (entity >= 0) {
                 places.get(entity).mentions++;
+                places.get(entity).named |= mention.form() == MentionForm.NAME;
                 OptionalInt voice = innermost(attributions, mention.core());
                 if (voice.isPresent() && seen.add(List.of(entity, voice.getAsInt()))) {
                     int speaker =
@@ -158,14 +161,19 @@ public final class Concordance {
                 .orElseGet(OptionalInt::empty);
     }
 
-    /** The ids of all entities, the one that is mentioned most first. */
+    /** The ids of all entities: those that have a name first, of these the one that is mentioned most. */
     List<String> entities() {
         Integer[] order = new Integer[ids.size()];
         Arrays.setAll(order, i -> i);
         Arrays.sort(
                 order,
-                Comparator.comparingInt((Integer i) -> -places.get(i).mentions).thenComparing(ids::get));
+                Comparator.comparing((Integer i) -> !places.get(i).named).thenComparingInt(i -> -places.get(i).mentions).thenComparing(ids::get));
         return Arrays.stream(order).map(ids::get).toList();
+    }
+
+    /** Whether any document has a name for an entity, and not only descriptions. */
+    boolean isNamed(String entity) {
+        return at(entity).map(here -> here.named).orElse(false);
     }
 
     /** How often an entity is mentioned. */

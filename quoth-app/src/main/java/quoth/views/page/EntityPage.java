@@ -163,7 +163,7 @@ public record EntityPage(
                     tellers(told),
                     calls(documents),
                     documents.size() > CALLED_IN
-                            ? "In the " + CALLED_IN + " first of " + documents.size() + " documents that speak of it."
+                            ? "In the " + CALLED_IN + " first of " + documents.size() + " documents that speak of them."
                             : "",
                     roles(),
                     relations(),
@@ -203,7 +203,7 @@ public record EntityPage(
                     .anyMatch(claim -> claim.attributedTo().equals(Optional.of(entity.id())));
             return any
                     ? Optional.of(new Link(
-                            frame.site().points(Map.of("entity", entity.id())), "The points that rest on its word"))
+                            frame.site().points(Map.of("entity", entity.id())), "The points that rest on their word"))
                     : Optional.empty();
         }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import quoth.collation.ReadDocument;
+import quoth.reading.EntityType;
 import quoth.views.Chapter;
 import quoth.views.Names;
 import quoth.views.report.Link;
@@ -141,15 +142,24 @@ public record NetworkPage(
             Set<Integer> here = places();
             heard.ifPresent(all -> all.listed().stream()
                     .limit(ENTITIES)
-                    .forEach(id -> all.concordance().told(id).forEach(row -> {
-                        if (row.other() >= 0 && (chapter.isEmpty() || here.contains(row.document()))) {
-                            counts.merge(new Key(all.concordance().id(row.other()), id), 1, Integer::sum);
-                        }
-                    })));
+                    .filter(id -> isDrawn(all.concordance(), id))
+                    .forEach(id -> all.concordance().told(id).stream()
+                            .filter(row -> row.other() >= 0 && (chapter.isEmpty() || here.contains(row.document())))
+                            .map(row -> all.concordance().id(row.other()))
+                            .filter(speaker -> isDrawn(all.concordance(), speaker))
+                            .forEach(speaker -> counts.merge(new Key(speaker, id), 1, Integer::sum))));
             return ties(
                     counts,
                     this::entity,
                     "Who speaks about whom: lines from who speaks, at the left, to whom it is about, at the right");
+        }
+
+        /** Whether it is somebody or something of a name, and not "the gate". */
+        private boolean isDrawn(Concordance concordance, String id) {
+            return concordance.isNamed(id)
+                    && names().entity(id)
+                            .filter(entity -> entity.type() != EntityType.OTHER)
+                            .isPresent();
         }
 
         Ties taking() {
@@ -197,6 +207,8 @@ public record NetworkPage(
             heard.map(Heard::concordance)
                     .ifPresent(known -> known.ties().stream()
                             .filter(tie -> chapter.isEmpty() || here.contains(tie.document()))
+                    .filter(tie ->
+                            isDrawn(known, known.id(tie.subject())) && isDrawn(known, known.id(tie.object())))
                             .forEach(tie -> all.computeIfAbsent(
                                             new Triple(
                                                     known.id(tie.subject()), tie.predicate(), known.id(tie.object())),

@@ -174,6 +174,9 @@ public record SearchPage(
         String text = hit.document().text();
         List<Piece> pieces = new ArrayList<>();
         int at = excerpt.start();
+        if (at > 0) {
+            pieces.add(new Piece("… ", false));
+        }
         for (Span match : hit.matches()) {
             if (match.start() >= at && match.end() <= excerpt.end()) {
                 pieces.add(new Piece(text.substring(at, match.start()), false));
@@ -181,7 +184,7 @@ public record SearchPage(
                 at = match.end();
             }
         }
-        pieces.add(new Piece(text.substring(at, excerpt.end()), false));
+        pieces.add(new Piece(text.substring(at, excerpt.end()) + (excerpt.end() < text.length() ? " …" : ""), false));
         return List.copyOf(pieces);
     }
 }
