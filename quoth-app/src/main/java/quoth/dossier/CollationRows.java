@@ -127,13 +127,14 @@ final class CollationRows {
     }
 
     private void insertOutcomes(List<RulingOutcome> outcomes) {
-        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO ruling_outcome VALUES (?, ?, ?, ?, ?)")) {
+        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO ruling_outcome VALUES (?, ?, ?, ?, ?, ?)")) {
             outcomes.forEach(outcome -> rows.add(
                     outcome.ruling(),
                     outcome.extent().name(),
                     RecordJson.write(outcome.documents()),
                     RecordJson.write(outcome.members()),
-                    outcome.reason()));
+                    outcome.reason(),
+                    RecordJson.write(outcome.points())));
             rows.execute();
         }
     }
@@ -149,6 +150,7 @@ final class CollationRows {
                         RulingOutcome.Extent.valueOf(row.getString("extent")),
                         RecordJson.readList(row.getString("documents"), String.class),
                         RecordJson.readList(row.getString("members"), Entity.Member.class),
+                        RecordJson.readList(row.getString("points"), String.class),
                         row.getString("reason")))
                 .list();
     }

@@ -16,9 +16,11 @@ public final class Questions {
 
     private final Names names;
     private final Vouchers vouchers;
+    private final Remarks remarks;
 
-    private Questions(Names names) {
+    private Questions(Names names, Remarks remarks) {
         this.names = names;
+        this.remarks = remarks;
         this.vouchers = new Vouchers(names);
     }
 
@@ -26,8 +28,8 @@ public final class Questions {
      * The disputed ones by how many origins stand behind the second answer, then by all origins; after them those updated,
      * agreed and given by one origin only.
      */
-    public static List<Question> of(List<Point> points, Names names) {
-        Questions questions = new Questions(names);
+    public static List<Question> of(List<Point> points, Names names, Remarks remarks) {
+        Questions questions = new Questions(names, remarks);
         return points.stream()
                 .map(questions::question)
                 .sorted(MOST_CONTESTED_FIRST)
@@ -44,7 +46,7 @@ public final class Questions {
         for (Point.Value value : values) {
             answers.add(answer(point, value, words(point, value), updated && !answers.isEmpty()));
         }
-        return new Question(point, answers);
+        return new Question(point, answers, remarks.onPoint(point.id()));
     }
 
     /** The place in the order of publication where an answer is first given. */

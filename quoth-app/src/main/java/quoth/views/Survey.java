@@ -18,6 +18,7 @@ import quoth.dossier.Pile;
  * @param unnamed how many attributions have a speaker who is not known
  * @param repetitions who repeats whom, the most complete first
  * @param chapters its stories, the largest first
+ * @param remarks what persons have ruled on points and noted on anything
  */
 public record Survey(
         Pile pile,
@@ -28,7 +29,8 @@ public record Survey(
         List<Voice> voices,
         int unnamed,
         List<Repetition> repetitions,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        Remarks remarks) {
 
     /** Copies the lists. */
     public Survey {
@@ -47,7 +49,8 @@ public record Survey(
         List<ReadDocument> inOrder =
                 names.inOrder().stream().map(card -> names.document(card.id())).toList();
         inOrder.forEach(voices::add);
-        List<Question> questions = Questions.of(pile.collation().points(), names);
+        Remarks remarks = Remarks.of(holdings);
+        List<Question> questions = Questions.of(pile.collation().points(), names, remarks);
         return new Survey(
                 pile,
                 names,
@@ -57,7 +60,8 @@ public record Survey(
                 voices.voices(),
                 voices.unnamed(),
                 Repetitions.of(pile, names),
-                Chapter.of(pile.collation().stories(), questions, names));
+                Chapter.of(pile.collation().stories(), questions, names),
+                remarks);
     }
 
     /** The documents themselves as dots: one for each that is independent, with its echoes. */

@@ -187,7 +187,11 @@ class RuleCommandTest {
                 "not-an-entity|Norrey Hydro|||",
                 "wrong-speaker|Nobody could have foreseen this|Oda Wexler||",
                 "wrong-speaker|Nobody could have foreseen this|||",
-                "not-a-quotation|Nobody could have foreseen this|||"
+                "not-a-quotation|Nobody could have foreseen this|||",
+                "wrong-kind|Nobody could have foreseen this|mixed||",
+                "not-same-question|six people were still missing|Four persons are missing||",
+                "no-disagreement|six people were still missing|Four persons are missing||",
+                "note|Ask the service again.|--answer|Four persons are missing|"
             })
     void aRulingAndItsUndoingLeaveNoTraceButInTheHistory(
             String kind, String first, String second, String third, String fourth) {
@@ -273,20 +277,66 @@ class RuleCommandTest {
     }
 
     @Test
+    void whatWasRuledAndNotedOnAnswersIsToldBesideThem() throws IOException {
+        assertThat(rule(
+                        "no-disagreement",
+                        "six people were still missing",
+                        "Four persons are missing",
+                        "--by",
+                        "lina",
+                        "--why",
+                        "two counts"))
+                .isZero();
+        assertThat(desk.printed()).containsPattern("   →  How many people are missing\\? +agreed\n");
+        assertThat(rule("note", "Ask the <service>.", "--answer", "Four persons are missing", "--by", "omar"))
+                .isZero();
+        assertThat(rule("note", "Late edition.", "--in", "02-selby-chronicle.html", "--by", "omar"))
+                .isZero();
+        desk.quoth("show", dossier, "--what", "points");
+        assertThat(desk.printed())
+                .contains("\n  ruled no disagreement by lina, 2041-02-03: two counts\n")
+                .contains("\n  note by omar, 2041-02-03: Ask the <service>.\n");
+        desk.quoth("show", dossier, "--what", "documents");
+        assertThat(desk.printed()).contains("note by omar, 2041-02-03: Late edition.");
+        Path report = folder.resolve("report.html");
+        desk.quoth("report", dossier, "--out", report);
+        assertThat(report)
+                .content()
+                .contains("ruled no disagreement by lina, 2041-02-03: two counts")
+                .contains("note by omar, 2041-02-03: Ask the &lt;service")
+                .contains("note by omar, 2041-02-03: Late edition.");
+        List<String> ids = desk.exports(dossier).of(ExportKind.RULINGS).stream()
+                .map(row -> row.path("id").asText())
+                .toList();
+        assertThat(desk.exports(dossier).of(ExportKind.POINTS))
+                .filteredOn(row -> !row.path("rulings").isEmpty())
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("rulings"))
+                        .extracting(JsonNode::asText)
+                        .containsExactly(ids.get(0), ids.get(1)));
+    }
+
+    @Test
     void rulingsGoFromOneDossierToAnotherOnce() {
         rule("same", "Ingrid Sahle", "Oda Wexler", "--by", "lina", "--why", "one \u201Cvoice\u201D");
         rule("split", "the engineer", "--words", "the second engineer");
         rule("undo", "1");
         rule("undo", "3");
+        rule("no-disagreement", "spoke of 15,000", "crowd at 4,000");
+        rule("not-same-question", "six people were still missing", "Four persons are missing");
+        rule("wrong-kind", "Nobody could have foreseen this", "mixed");
+        rule("note", "Ask the police.", "--answer", "crowd at 4,000");
+        rule("note", "Who is he?", "--on", "Casimir Renn");
+        rule("note", "By whom?", "--words", "spoke of 15,000");
         Path file = folder.resolve("rulings.jsonl");
         desk.quoth("export", dossier, "--what", "rulings", "--out", file);
         Path other = desk.newDossier();
         desk.read(other, List.of(pile), List.of());
         assertThat(rule(other, "import", file.toString())).isZero();
-        assertThat(desk.said()).contains("4 rulings taken").contains("0 here before");
+        assertThat(desk.said()).contains("10 rulings taken").contains("0 here before");
         assertThat(desk.exports(other)).isEqualTo(desk.exports(dossier));
         assertThat(rule(other, "import", file.toString())).isZero();
-        assertThat(desk.said()).contains("0 rulings taken").contains("4 here before");
+        assertThat(desk.said()).contains("0 rulings taken").contains("10 here before");
         assertThat(desk.exports(other)).isEqualTo(desk.exports(dossier));
     }
 
@@ -304,6 +354,9 @@ class RuleCommandTest {
                 not json
                 [1, 2]
                 {"kind": "\u001B]0;owned"}
+                {"kind": "note", "text": "on nothing"}
+                {"kind": "no-disagreement", "answers": [[{"document": {"name": "x"}}], []]}
+                {"kind": "wrong-kind", "passages": [{"document": {"name": "x"}, "quote": {"exact": "y"}}], "quotation": "sung"}
                 """.formatted("n".repeat(10_000)));
         assertThat(rule("import", file.toString())).isEqualTo(1);
         assertThat(desk.said())
@@ -311,7 +364,9 @@ class RuleCommandTest {
                 .contains("Line 3 ")
                 .contains("Line 10 ")
                 .contains("1 ruling taken")
-                .contains("9 not usable")
+                .contains("Line 13 of " + file
+                        + " is not usable: there is no kind of quotation \"sung\", only direct, indirect, mixed")
+                .contains("12 not usable")
                 .doesNotContain("\u001B");
         assertThat(entity("Norrey Hydro").path("type").asText()).isEqualTo("organisation");
         assertThat(rule("import", folder.resolve("nowhere.jsonl").toString())).isEqualTo(1);
@@ -344,6 +399,31 @@ class RuleCommandTest {
         wrong.put(List.of("wrong-speaker", "[(*", "Oda Wexler"), 1);
         wrong.put(List.of("not-a-quotation", "the"), 1);
         wrong.put(List.of("not-a-quotation", "x".repeat(20_000)), 2);
+        wrong.put(List.of("wrong-kind", "Nobody could have foreseen this", "sung"), 2);
+        wrong.put(List.of("wrong-kind", "Nobody could have foreseen this", "direct"), 1);
+        wrong.put(List.of("not-same-question", "Four persons are missing", "the"), 1);
+        wrong.put(List.of("not-same-question", "Four persons are missing", "Four persons"), 1);
+        wrong.put(List.of("not-same-question", "Four persons are missing", "spoke of 15,000"), 1);
+        wrong.put(List.of("not-same-question", "Four persons are missing", "Five persons are missing"), 1);
+        wrong.put(List.of("no-disagreement", "Four persons are missing", " "), 2);
+        wrong.put(List.of("no-disagreement", "Four persons are missing", "Four persons", "--asked", "date"), 1);
+        wrong.put(List.of("no-disagreement", "Four persons are missing", "Four persons", "--asked", "why"), 2);
+        wrong.put(
+                List.of(
+                        "no-disagreement",
+                        "six people were still missing",
+                        "six people were still missing",
+                        "--first-in",
+                        "01-associated-dispatch.txt",
+                        "--second-in",
+                        "02-selby-chronicle.html"),
+                1);
+        wrong.put(List.of("note", "Why?"), 2);
+        wrong.put(List.of("note", " ", "--on", "Casimir Renn"), 2);
+        wrong.put(List.of("note", "\u202Eyhw", "--on", "Casimir Renn"), 2);
+        wrong.put(List.of("note", "Why?", "--on", "Casimir Renn", "--answer", "Four persons"), 2);
+        wrong.put(List.of("note", "Why?", "--words", "the"), 1);
+        wrong.put(List.of("note", "Why?", "--answer", "the fountain"), 1);
         wrong.put(List.of("undo", "7"), 1);
         wrong.put(List.of("undo", "first"), 2);
         wrong.put(List.of("gossip"), 2);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * How common words are in news, from counts over 31 million words of it. It keeps a pile of seven articles on one fire from
@@ -42,6 +43,13 @@ public final class WordCounts {
     public double share(String term) {
         double expected = counts.getOrDefault(term, 0) / COUNTED * ARTICLE * REPEATED;
         return 1 - Math.exp(-expected);
+    }
+
+    /** The same counts under another form of the words, such as their stems. */
+    public WordCounts under(UnaryOperator<String> form) {
+        Map<String, Integer> sums = new HashMap<>();
+        counts.forEach((word, count) -> sums.merge(form.apply(word), count, Integer::sum));
+        return new WordCounts(Map.copyOf(sums));
     }
 
     private static WordCounts read() {

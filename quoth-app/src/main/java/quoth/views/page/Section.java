@@ -3,7 +3,8 @@ package quoth.views.page;
 /** The entries of the navigation, in their order. */
 public enum Section {
     OVERVIEW("Overview", ""),
-    POINTS("Points", "points");
+    POINTS("Points", "points"),
+    DOCUMENTS("Documents", "documents");
 
     private final String words;
     private final String path;

@@ -254,6 +254,8 @@ final class Concepts {
 
     private static final Map<String, String> CONCEPTS = concepts();
 
+    private static final WordCounts COUNTS = WordCounts.news().under(Concepts::known);
+
     private Concepts() {}
 
     /** The concept of a lemma, or empty for a word that is about nothing in particular. */
@@ -262,8 +264,17 @@ final class Concepts {
         if (EMPTY.contains(lower) || PEOPLE.contains(lower) || lower.length() < 3) {
             return Optional.empty();
         }
-        String known = CONCEPTS.get(lower);
-        return Optional.of(known != null ? known : stem(lower));
+        return Optional.of(known(lower));
+    }
+
+    /** The concept of a lemma, even of one that is about nothing in particular. */
+    static String any(String lemma) {
+        return known(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    private static String known(String word) {
+        String known = CONCEPTS.get(word);
+        return known != null ? known : stem(word);
     }
 
     /** Whether a noun means human beings of no particular kind. */
@@ -283,8 +294,8 @@ final class Concepts {
 
     /** How telling a concept is, from 0 for what every article has to 1 for a rare word. */
     static double weight(String concept) {
-        double share = WordCounts.news().share(concept);
-        return Math.clamp(-Math.log(share + 1e-4) / 6, 0, 1);
+        double share = COUNTS.share(concept);
+        return Math.clamp(-Math.log(share + 1e-4) / 4.2, 0, 1);
     }
 
     private static Map<String, String> concepts() {

@@ -27,7 +27,7 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     private static final double CROSSED_ALIKE = .3;
 
     /** What the same day or hour adds: happenings of one story share it less often by chance than a year. */
-    private static final double SAME = .15;
+    private static final double SAME = .3;
 
     /** How telling a word must be for occurrences to meet under it. */
     private static final double TELLING = .35;
@@ -55,7 +55,7 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
             return Optional.of(Kinship.apart());
         }
         if (!compatible && left.answer().isSetBeside(right.answer())) {
-            return Optional.of(new Kinship(BESIDE, List.of("one document sets the two side by side")));
+            return Optional.of(new Kinship(BESIDE, false, List.of("one document sets the two side by side")));
         }
         Kinship kinship = kinship(left, right, compatible);
         return kinship.score() >= .5 ? Optional.of(kinship) : Optional.empty();
@@ -139,7 +139,7 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
                 && first.moment().toString().length() > 4) {
             score += SAME;
         }
-        return new Kinship(score, reasons);
+        return new Kinship(score, compatible, reasons);
     }
 
     /** The weight of the predicate of one clause where the other has it among its words. */

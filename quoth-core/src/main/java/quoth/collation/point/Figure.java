@@ -96,6 +96,17 @@ record Figure(
                     + "|(?:below|above|beyond|compared (?:to|with)|versus|against|than)(?: the| an?| his| her| its| their)?)\\s*$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:at first|initially|originally|previously|(?:an?|\\w+) (?:hours?|days?|weeks?|months?) (?:ago|earlier|before)"
+                    + "|up from|down from|first (?:reported|spoke|said|put)|earlier (?:reported|put|figure|count|toll))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whether its clause says that the number was given or held before: "a week ago it was 400", "at first reported two dead". */
+    boolean isEarlier() {
+        Span clause = Span.covering(answer.statement().span(), answer.value());
+        return EARLIER.matcher(clause.in(answer.text())).find();
+    }
+
     /** The figures of a document that a question can be made of. */
     static List<Figure> of(ReadDocument document, Accounts accounts) {
         Reading reading = document.reading();

@@ -9,9 +9,12 @@ import quoth.collation.ItemNumbers;
  * How far two answers are answers to one question.
  *
  * @param score grows with what they share; below 0 when they cannot be
+ * @param compatible whether both can be true
  * @param reasons what they share, in words a reader understands
  */
-record Kinship(double score, List<String> reasons) {
+record Kinship(double score, boolean compatible, List<String> reasons) {
+
+    private static final double APART = -3;
 
     /** Copies the list. */
     Kinship {
@@ -20,20 +23,38 @@ record Kinship(double score, List<String> reasons) {
 
     /** That two answers must not be taken for answers to one question. */
     static Kinship apart() {
-        return new Kinship(-3, List.of());
+        return new Kinship(APART, false, List.of());
     }
 
-    /** The answers that belong together by average link, in groups of two at least. */
+    /** Whether two answers must not be taken for answers to one question. */
+    boolean isApart() {
+        return score < 0;
+    }
+
+    /**
+     * The answers that belong together, in groups of two at least. Those that can all be true are joined first, by average link;
+     * then such groups are, with others that contradict them, by the pairs that are most alike: of two numbers that ten papers
+     * give in passing it is enough that a few put them in comparable words.
+     */
     static <I> List<List<I>> groups(List<I> items, List<Crossing.Pair<I, Kinship>> pairs, double enough) {
         ItemNumbers<I> numbers = new ItemNumbers<>(items);
-        AverageLink groups = new AverageLink(items.size());
+        AverageLink agreeing = new AverageLink(items.size());
         for (Crossing.Pair<I, Kinship> pair : pairs) {
-            groups.add(
+            if (pair.evidence().compatible() || pair.evidence().isApart()) {
+                agreeing.add(
+                        numbers.of(pair.left()),
+                        numbers.of(pair.right()),
+                        pair.evidence().score());
+            }
+        }
+        RivalLink rivals = new RivalLink(agreeing.join(enough));
+        for (Crossing.Pair<I, Kinship> pair : pairs) {
+            rivals.add(
                     numbers.of(pair.left()),
                     numbers.of(pair.right()),
                     pair.evidence().score());
         }
-        return groups.join(enough).stream()
+        return rivals.join(enough).stream()
                 .filter(group -> group.size() > 1)
                 .map(group -> group.stream().map(items::get).toList())
                 .toList();

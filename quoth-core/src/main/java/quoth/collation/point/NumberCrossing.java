@@ -65,7 +65,10 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
                 && sameFrame
                 && !left.answer().isOneVoice(right.answer())
                 && left.answer().isSetBeside(right.answer())) {
-            return Optional.of(new Kinship(BESIDE, List.of("one document sets the two side by side")));
+            return Optional.of(new Kinship(BESIDE, false, List.of("one document sets the two side by side")));
+        }
+        if (isFollowed(left, right) || isFollowed(right, left)) {
+            return Optional.of(new Kinship(BESIDE, false, List.of("one document gives the one as what it was before")));
         }
         if (isTooFarApart(left, right) || (!compatible && (!sameFrame || !areOfDifferentVoices(left, right)))) {
             return Optional.of(Kinship.apart());
@@ -123,7 +126,7 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         if (compatible && left.range().exact() && right.range().exact()) {
             score += left.range().typical() > 12 ? SAME_LARGE_NUMBER : SAME_SMALL_NUMBER;
         }
-        return new Kinship(score, reasons);
+        return new Kinship(score, compatible, reasons);
     }
 
     /** What the thing counted says of two figures; below 0 when two different things are counted. */
@@ -173,6 +176,16 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         return one.counted()
                 .filter(concept -> other.answer().concepts().contains(concept))
                 .isPresent();
+    }
+
+    /** Whether a document gives one as what the other was before: "1,400 by now; a week ago it was 400". */
+    static boolean isFollowed(Figure earlier, Figure later) {
+        boolean near = earlier.answer().document().equals(later.answer().document())
+                && Math.abs(earlier.answer().sentence() - later.answer().sentence()) <= 1;
+        boolean one = earlier.counted().isEmpty()
+                || earlier.counted().equals(later.counted())
+                || (earlier.state().isPresent() && earlier.state().equals(later.state()));
+        return near && one && earlier.isEarlier() && !later.isEarlier();
     }
 
     private static boolean isTooFarApart(Figure left, Figure right) {

@@ -286,6 +286,48 @@ final class Questions {
                 : "What did " + who + " say after “" + EDGES.matcher(beginning).replaceAll("") + "”?";
     }
 
+    /** Asks whether what a clause says is so. */
+    static String whether(List<Answer> answers) {
+        List<Answer> plainest = answers.stream()
+                .sorted(Comparator.comparingInt(
+                        answer -> answer.statement().span().length()))
+                .toList();
+        return plainest.stream()
+                .flatMap(answer -> turned(answer).stream())
+                .findFirst()
+                .orElseGet(() -> "Is it so that “" + excerpt(plainest.getFirst()) + "”?");
+    }
+
+    /** "The door was locked" asks "Was the door locked?", "Tarne rang the judge" asks "Did Tarne ring the judge?". */
+    private static Optional<String> turned(Answer answer) {
+        List<String> words =
+                List.of(SPACES.split(answer.statement().span().in(answer.text()).strip()));
+        for (int at = 1; at < words.size(); at++) {
+            String word = words.get(at).toLowerCase(Locale.ROOT);
+            String subject = String.join(" ", words.subList(0, at));
+            String rest = String.join(" ", words.subList(at + 1, words.size()));
+            boolean plain = isSubject(subject) && isPlain(rest, LONGEST_REST);
+            if (AUXILIARIES.contains(word)) {
+                return plain && !rest.isBlank()
+                        ? Optional.of(question(capital(word) + " " + lowered(subject, answer) + " " + rest))
+                        : Optional.empty();
+            }
+            Optional<String> lemma = answer.statement().predicate().filter(predicate -> isFormOf(word, predicate));
+            if (lemma.isPresent()) {
+                return plain
+                        ? helper(word, lemma.get(), subject)
+                                .map(helper -> question(capital(helper) + " " + lowered(subject, answer) + " "
+                                        + lemma.get() + " " + rest))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     /** Whether a word can be a form of a verb: it begins like it, or is one of the irregular forms. */
     private static boolean isFormOf(String word, String lemma) {
         int same = Math.max(2, Math.min(lemma.length() - 1, 5));

@@ -17,6 +17,8 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
 
     private static final double ENOUGH = 1;
     private static final int BEGINNING = 3;
+    private static final int LONG_BEGINNING = 5;
+
     private static final Set<String> JOINTS = Set.of(
             "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "but", "so", "that", "thi", "it",
             "its", "i", "we", "you", "he", "she", "they", "is", "are", "was", "were", "be", "been", "have", "has",
@@ -39,15 +41,22 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
                 && right.speaker().isPresent()
                 && !left.speaker().get().id().equals(right.speaker().get().id());
         boolean oneDocument = left.document().equals(right.document());
-        if (otherSpeaker || oneDocument) {
+        if (oneDocument || (otherSpeaker && !isBegunAlike(left, right))) {
             return Optional.empty();
         }
         if (left.contains(right) || right.contains(left)) {
-            return Optional.of(new Kinship(1.5, List.of("the same words")));
+            return Optional.of(new Kinship(1.5, true, List.of("the same words")));
         }
         return isRewording(left, right)
-                ? Optional.of(new Kinship(1, List.of("the remark begins alike and goes on differently")))
+                ? Optional.of(new Kinship(1, false, List.of("the remark begins alike and goes on differently")))
                 : Optional.empty();
+    }
+
+    /** Whether two remarks begin with so many words in common that one of the two has been taken for another's. */
+    private static boolean isBegunAlike(Quoted left, Quoted right) {
+        List<String> a = left.stems();
+        List<String> b = right.stems();
+        return beginning(a, b) >= LONG_BEGINNING && 2.0 * common(a, b) / (a.size() + b.size()) >= VERY_ALIKE;
     }
 
     private static boolean isRewording(Quoted left, Quoted right) {

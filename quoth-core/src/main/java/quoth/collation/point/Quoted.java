@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
+import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.reading.Attribution;
 
@@ -41,10 +43,18 @@ record Quoted(
             "gotta", List.of("got", "to"));
     private static final SortedMap<String, String> ENDINGS =
             new TreeMap<>(Map.of("n't", "not", "'ve", "have", "'re", "are", "'ll", "will", "'m", "am", "'d", "would"));
+    /** Names of speakers whom a text never names. */
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they", "it", "you", "one", "who");
+
     private static final int FEWEST_WORDS = 4;
 
     Quoted {
         words = List.copyOf(words);
+    }
+
+    /** Where it stands. */
+    Passage place() {
+        return document.document().passage(span);
     }
 
     /** The quoted sentences of a document. */
@@ -56,7 +66,8 @@ record Quoted(
             if (!attribution.isSaid()) {
                 continue;
             }
-            Optional<Entity> speaker = accounts.speaker(document, OptionalInt.of(i));
+            Optional<Entity> speaker = accounts.speaker(document, OptionalInt.of(i))
+                    .filter(entity -> !PRONOUNS.contains(entity.name().toLowerCase(Locale.ROOT)));
             for (Span content : attribution.content()) {
                 switch (attribution.kind()) {
                     case DIRECT, MIXED -> {

@@ -21,6 +21,31 @@ final class ClauseSplitter {
     private static final Set<String> PREPOSITIONS_TOO =
             Set.of("after", "before", "since", "as", "until", "till", "than", "like");
     private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "yet", "so", "nor");
+    private static final Set<String> DAYS_AND_HOURS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "yesterday",
+            "today",
+            "noon",
+            "midnight",
+            "dawn");
     private static final int LOOK_AHEAD = 14;
 
     private final Line line;
@@ -201,9 +226,11 @@ final class ClauseSplitter {
                 || (either && i + 1 < line.size() && verbAhead(i + 1) && !timeFollows(i + 1));
     }
 
-    /** "after five in the afternoon": numbers follow prepositions, not conjunctions. */
+    /** "after five in the afternoon", "since Friday morning": numbers and days follow prepositions, not conjunctions. */
     private boolean timeFollows(int i) {
-        return line.tag(i).equals("CD") && !line.isFinite(i + 1) && !line.isNoun(i + 1);
+        boolean number = line.tag(i).equals("CD") && !line.isFinite(i + 1) && !line.isNoun(i + 1);
+        boolean day = line.is(i, DAYS_AND_HOURS) && !line.isFinite(i) && !line.isFinite(i + 1) && !line.is(i + 1, "'s");
+        return number || day;
     }
 
     /** Whether a finite verb comes before the next mark, conjunction or relative pronoun. */

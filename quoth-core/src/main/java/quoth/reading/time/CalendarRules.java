@@ -307,7 +307,7 @@ final class CalendarRules {
             case "last", "this past" -> today.with(TemporalAdjusters.previous(weekday));
             case "next", "this coming" -> today.with(TemporalAdjusters.next(weekday));
             default ->
-                around.tense() == Tense.FUTURE
+                around.tense() == Tense.FUTURE || around.isScheduled()
                         ? today.with(TemporalAdjusters.nextOrSame(weekday))
                         : today.with(TemporalAdjusters.previousOrSame(weekday));
         };

@@ -13,6 +13,7 @@ import quoth.language.Token;
  * @param publishedIn the month or year of publication when the day is not known, else the day
  * @param told the last stretch of the calendar told before in the text
  * @param tense the tense of the clause
+ * @param beforeThat the token before the one before the expression
  * @param before the token before the expression
  * @param first the first token of the expression
  * @param after the token after the expression
@@ -22,6 +23,7 @@ record Surroundings(
         Optional<CalendarDate> publishedIn,
         Optional<CalendarDate> told,
         Tense tense,
+        Optional<Token> beforeThat,
         Optional<Token> before,
         Optional<Token> first,
         Optional<Token> after) {
@@ -29,6 +31,13 @@ record Surroundings(
     /** Whether the word before is one of {@code words}, given in lower case. */
     boolean follows(Set<String> words) {
         return before.isPresent() && words.contains(before.get().form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the words before say that something is on a day: "the hearing is on Monday". */
+    boolean isScheduled() {
+        return follows(Set.of("on"))
+                && beforeThat.isPresent()
+                && Set.of("is", "are").contains(beforeThat.get().form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun or an adjective goes on behind the expression, so that it may be part of a name or a count. */

@@ -101,7 +101,14 @@ public final class TimeFinder {
         for (Candidate candidate : candidates) {
             int end = candidate.words().end();
             Surroundings around = new Surroundings(
-                    today, publishedIn, told, tense, at(tokens, i - 1), at(tokens, i), after(tokens, i, end));
+                    today,
+                    publishedIn,
+                    told,
+                    tense,
+                    at(tokens, i - 2),
+                    at(tokens, i - 1),
+                    at(tokens, i),
+                    after(tokens, i, end));
             Optional<TimeValue> value = candidate.rule().reading().apply(new Words(candidate.words()), around);
             if (value.isPresent()) {
                 return Optional.of(new Found(new Span(start, end), value.get()));

@@ -1,0 +1,351 @@
+package quoth.collation.point;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import quoth.collation.ReadDocument;
+import quoth.document.Span;
+import quoth.reading.Attribution;
+import quoth.reading.Certainty;
+import quoth.reading.Mention;
+import quoth.reading.MentionForm;
+import quoth.reading.Polarity;
+import quoth.reading.Reading;
+import quoth.reading.Statement;
+
+/**
+ * A clause that somebody asserts or denies.
+ *
+ * @param answer the clause
+ * @param denial how it denies, if it does
+ * @param own the concepts of its words
+ * @param about the same and those of the words by which its document describes whom it means by a pronoun or a name
+ * @param heads those of them that bear what is denied: of "no call had come in" the call, of "nobody had warned the ministry" the
+ *     warning; all of what is asserted
+ * @param named ids of the entities that it speaks of, the speaker included where it says "I" or "we"
+ * @param passage the words that say so, with those that deny
+ */
+record Assertion(
+        Answer answer,
+        Denial denial,
+        Set<String> own,
+        Set<String> about,
+        Set<String> heads,
+        Set<String> named,
+        Span passage) {
+
+    /** How a clause denies. */
+    enum Denial {
+        /** It asserts. */
+        NONE,
+        /** It says that something is not so. */
+        CLAUSE,
+        /** It says that something is not so but otherwise: "not in the hall but in the yard". */
+        CONTRAST,
+        /** It names what its voice denies without telling it: "denied the charge", "disputes the state of the seal". */
+        THING,
+        /** It calls untrue what was said just before. */
+        BACKWARD
+    }
+
+    /** Adjectives that call untrue what was said. */
+    private static final Set<String> UNTRUE = Set.of(
+            "false",
+            "untrue",
+            "baseless",
+            "unfounded",
+            "groundless",
+            "fabricated",
+            "invented",
+            "absurd",
+            "wrong",
+            "incorrect",
+            "inaccurate");
+
+    /** Nouns that do. */
+    private static final Pattern UNTRUTH = Pattern.compile(
+            "\\b(?:nonsense|rubbish|fiction|an? (?:\\w+ )?(?:lie|fabrication|invention|hoax|fairy tale)|(?:all|pure) lies|lies)\\W*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Nouns for what somebody says. */
+    private static final Set<String> SAYINGS = Stream.of(
+                    "report",
+                    "claim",
+                    "allegation",
+                    "rumour",
+                    "rumor",
+                    "accusation",
+                    "assertion",
+                    "story",
+                    "suggestion",
+                    "charge")
+            .map(Concepts::any)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** A clause that only tells whom or what another means. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("^\\W*(?:who|whose|whom|which|when|where)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern POINTS_BACK =
+            Pattern.compile("^\\W*(?:(?:but|and|all) )?(?:this|that|it|these|those|they)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_ANY = Pattern.compile(
+            "\\b(?:no|any|not an?|not one|nor|without|such)\\s+((?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CONTRAST =
+            Pattern.compile("\\b(?:no|not)\\s+((?:[\\p{L}’'-]+\\s+){1,6}?)but\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SUCH = Pattern.compile("\\bsuch\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Clauses of intent and of what holds of anybody are no accounts of what happened. */
+    private static final Pattern NO_ACCOUNT = Pattern.compile(
+            "\\b(?:will|would|shall|should|won['’]t|let)\\b|^\\W*(?:you|one)\\b"
+                    + "|\\b(?:I|we) (?:do not|don['’]t|cannot|can['’]t) (?:care|know|think|believe|want|understand|remember)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOTHING =
+            Pattern.compile("^\\W*(?:that )?(?:no|any|not an?|not one)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my|we|us|our)\\b");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
+
+    /** How many sentences before a denial that points back what it denies can stand. */
+    private static final int NEAR = 2;
+
+    /** How far before a content the words can stand that deny it, in characters. */
+    private static final int CUE = 40;
+
+    /** Characters between a verb of telling and what it tells. */
+    private static final int TOLD = 3;
+
+    /** A denial that points back to a thing says little else. */
+    private static final int BARE = 2;
+
+    /** The assertions of a document: clauses about something that are neither asked nor left open. */
+    static List<Assertion> of(ReadDocument document, Accounts accounts) {
+        Map<Integer, Set<String>> described = described(document);
+        List<Assertion> found = new ArrayList<>();
+        for (Statement statement : document.reading().statements()) {
+            boolean open = statement.polarity() == Polarity.UNKNOWN
+                    || statement.certainty() == Certainty.UNKNOWN
+                    || statement.certainty() == Certainty.POSSIBLE;
+            boolean telling =
+                    statement.predicate().filter(Concepts::isTelling).isPresent() && !deniesAny(document, statement);
+            if (!open && !telling) {
+                Assertion plain = plain(document, statement, accounts, described);
+                plain.backward(found)
+                        .or(() ->
+                                plain.about.isEmpty() || plain.heads.isEmpty() ? Optional.empty() : Optional.of(plain))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a clause denies that there was any of something: "that any order was given". */
+    private static boolean deniesAny(ReadDocument document, Statement statement) {
+        return statement.polarity() == Polarity.NEGATIVE
+                && NOT_ANY.matcher(document.document().words(statement.span())).find();
+    }
+
+    private static Assertion plain(
+            ReadDocument document, Statement statement, Accounts accounts, Map<Integer, Set<String>> described) {
+        Answer answer = Answer.of(document, statement, statement.span(), accounts);
+        String clause = statement.span().in(answer.text());
+        Set<String> own = new TreeSet<>();
+        statement.terms().forEach(term -> own.add(Concepts.any(term)));
+        statement.predicate().flatMap(Concepts::of).ifPresent(own::add);
+        Optional<Statement> told = told(document.reading(), statement);
+        told.ifPresent(thing -> thing.terms().forEach(term -> own.add(Concepts.any(term))));
+        Set<String> about = new TreeSet<>(own);
+        statement.entities().forEach(entity -> about.addAll(described.getOrDefault(entity, Set.of())));
+        Set<String> named = new TreeSet<>(answer.named());
+        told.ifPresent(thing -> named.addAll(accounts.ids(document.document(), thing.entities())));
+        if (!answer.voice().isEmpty() && FIRST_PERSON.matcher(clause).find()) {
+            named.add(answer.voice());
+        }
+        Matcher contrast = CONTRAST.matcher(clause);
+        boolean negative = statement.polarity() == Polarity.NEGATIVE;
+        Set<String> heads = new TreeSet<>();
+        Denial denial = Denial.NONE;
+        if (contrast.find()) {
+            denial = Denial.CONTRAST;
+            concepts(contrast.group(1), own, heads);
+        } else if (!negative && isCalledUntrue(statement)) {
+            denial = Denial.CLAUSE;
+            heads.addAll(own);
+            heads.removeIf(concept -> UNTRUE.contains(concept) || SAYINGS.contains(concept));
+        } else if (negative && isThing(document.reading(), statement)) {
+            denial = Denial.THING;
+            heads.addAll(own);
+        } else if (negative
+                && isFull(statement, clause)
+                && !RELATIVE.matcher(clause).find()
+                && !NO_ACCOUNT.matcher(clause).find()) {
+            denial = Denial.CLAUSE;
+            NOT_ANY.matcher(clause).results().forEach(match -> concepts(match.group(1), own, heads));
+            if (heads.isEmpty() || NOTHING.matcher(clause).find()) {
+                statement.predicate().flatMap(Concepts::of).ifPresent(heads::add);
+            }
+        } else if (!negative && !RELATIVE.matcher(clause).find()) {
+            heads.addAll(own);
+        }
+        Span passage =
+                told.map(thing -> Span.covering(passage(answer), thing.span())).orElseGet(() -> passage(answer));
+        return new Assertion(answer, denial, own, about, heads, named, passage);
+    }
+
+    /** What a clause tells that turns on a verb of telling and names it only: "they warned <i>the ministry</i>". */
+    private static Optional<Statement> told(Reading reading, Statement telling) {
+        int end = telling.span().end();
+        return TextOrder.startingIn(reading.statements(), Statement::span, end, end + TOLD).stream()
+                .filter(thing -> thing.predicate().isEmpty()
+                        && thing.attribution().isPresent()
+                        && !thing.attribution().equals(telling.attribution()))
+                .filter(thing -> {
+                    Attribution said =
+                            reading.attributions().get(thing.attribution().getAsInt());
+                    return said.stance().polarity() == Polarity.POSITIVE
+                            && said.cue().stream().anyMatch(telling.span()::contains);
+                })
+                .findFirst();
+    }
+
+    /** Whether a clause calls what its subject says untrue: "reports of a second blast are untrue". */
+    private static boolean isCalledUntrue(Statement statement) {
+        return statement.predicate().filter(UNTRUE::contains).isPresent();
+    }
+
+    /** Whether a clause says by itself what is not so: "nobody came", "no siren, nothing". */
+    private static boolean isFull(Statement statement, String clause) {
+        return statement.predicate().isPresent() || NOTHING.matcher(clause).find();
+    }
+
+    /** Whether a clause without a verb is all that its voice denies. */
+    private static boolean isThing(Reading reading, Statement statement) {
+        return statement.predicate().isEmpty()
+                && statement.attribution().isPresent()
+                && reading.attributions()
+                                .get(statement.attribution().getAsInt())
+                                .stance()
+                                .polarity()
+                        == Polarity.NEGATIVE;
+    }
+
+    /** This as a denial of what somebody else said just before, when it only calls that untrue: "It was nonsense", "no such call". */
+    private Optional<Assertion> backward(List<Assertion> before) {
+        String clause = answer.statement().span().in(answer.text());
+        boolean untrue = (!isDenied() || isCalledUntrue(answer.statement()))
+                && POINTS_BACK.matcher(clause).find()
+                && (isCalledUntrue(answer.statement())
+                        || UNTRUTH.matcher(clause).find());
+        boolean such = isDenied() && SUCH.matcher(clause).find() && about.size() <= BARE;
+        for (int i = before.size() - 1; i >= 0 && (untrue || such); i--) {
+            Assertion said = before.get(i);
+            if (answer.sentence() - said.answer.sentence() > NEAR) {
+                break;
+            }
+            boolean another = !said.answer.attribution().equals(answer.attribution()) && !said.isDenied();
+            Set<String> bearing = new TreeSet<>();
+            said.answer
+                    .statement()
+                    .predicate()
+                    .map(Concepts::any)
+                    .filter(said.about::contains)
+                    .ifPresent(bearing::add);
+            heads.stream().filter(head -> such && said.isAbout(head)).forEach(bearing::add);
+            boolean kin = untrue || heads.stream().anyMatch(said::isAbout);
+            if (another && kin && said.about.size() > 1 && !bearing.isEmpty()) {
+                return Optional.of(new Assertion(
+                        answer.following(said.answer),
+                        Denial.BACKWARD,
+                        said.own,
+                        said.about,
+                        bearing,
+                        said.named,
+                        passage));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void concepts(String words, Set<String> about, Set<String> into) {
+        WORD.matcher(words)
+                .results()
+                .map(word -> Concepts.any(word.group()))
+                .filter(about::contains)
+                .forEach(into::add);
+    }
+
+    /** Whether it denies. */
+    boolean isDenied() {
+        return denial != Denial.NONE;
+    }
+
+    /** The calendar times that the clause itself tells. */
+    List<Moment> moments() {
+        return answer.statement().times().stream()
+                .map(index -> answer.document().reading().times().get(index))
+                .flatMap(time -> Moment.of(time.value()).stream())
+                .toList();
+    }
+
+    /** Whether a concept, or one that says nearly the same, is the clause's predicate. */
+    boolean isPredicate(String concept) {
+        return answer.statement()
+                .predicate()
+                .map(Concepts::any)
+                .filter(predicate ->
+                        predicate.equals(concept) || WordPairs.kin(concept).contains(predicate))
+                .isPresent();
+    }
+
+    /** Whether a concept or one that says nearly the same is among what the clause is about. */
+    boolean isAbout(String concept) {
+        return about.contains(concept) || WordPairs.kin(concept).stream().anyMatch(about::contains);
+    }
+
+    /** The clause, with the cue by which its voice denies it. */
+    private static Span passage(Answer answer) {
+        Span clause = answer.statement().span();
+        OptionalInt index = answer.attribution();
+        if (index.isEmpty()) {
+            return clause;
+        }
+        Attribution said = answer.document().reading().attributions().get(index.getAsInt());
+        if (said.stance().polarity() != Polarity.NEGATIVE) {
+            return clause;
+        }
+        return said.cue().stream()
+                .filter(cue -> cue.end() <= clause.start() && clause.start() - cue.end() < CUE)
+                .findFirst()
+                .map(cue -> Span.covering(cue, clause))
+                .orElse(clause);
+    }
+
+    /** What a document calls each of its entities otherwise than by name: concepts of the last words of descriptions. */
+    private static Map<Integer, Set<String>> described(ReadDocument document) {
+        Map<Integer, Set<String>> described = new HashMap<>();
+        for (Mention mention : document.reading().mentions()) {
+            if (mention.form() == MentionForm.NOMINAL && mention.entity().isPresent()) {
+                String words = document.document().words(mention.core());
+                String last = words.substring(words.lastIndexOf(' ') + 1);
+                described
+                        .computeIfAbsent(mention.entity().getAsInt(), entity -> new TreeSet<>())
+                        .add(Concepts.any(last));
+            }
+        }
+        return described;
+    }
+}
