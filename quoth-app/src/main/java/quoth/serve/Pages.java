@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import quoth.views.page.ComparePage;
+import quoth.views.page.DocumentPage;
+import quoth.views.page.DocumentsPage;
 import quoth.views.page.Edition;
 import quoth.views.page.FailurePage;
 import quoth.views.page.Frame;
@@ -59,6 +62,34 @@ final class Pages {
                 Section.POINTS,
                 "point.jte",
                 (request, edition, frames) -> PointPage.of(edition, frames, request.pathParam("id")));
+        get(
+                routes,
+                "documents",
+                Section.DOCUMENTS,
+                "documentlist.jte",
+                (request, edition, frames) -> Optional.of(DocumentsPage.of(
+                        edition, frames, values(request, DocumentsPage.FILTERS), number(request, "page"))));
+        get(
+                routes,
+                "documents/{id}",
+                Section.DOCUMENTS,
+                "document.jte",
+                (request, edition, frames) -> DocumentPage.of(
+                        edition,
+                        frames,
+                        request.pathParam("id"),
+                        value(request, DocumentPage.SHOW).orElse(""),
+                        value(request, "at").orElse("")));
+        get(
+                routes,
+                "compare",
+                Section.DOCUMENTS,
+                "compare.jte",
+                (request, edition, frames) -> ComparePage.of(
+                        edition,
+                        frames,
+                        value(request, ComparePage.LEFT).orElse(""),
+                        value(request, ComparePage.RIGHT).orElse("")));
         new Explorations(this).route(routes);
         file(routes, "page.css", "text/css", Templates.style() + Templates.resource(Section.class, "page.css"));
         file(

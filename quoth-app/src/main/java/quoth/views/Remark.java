@@ -3,7 +3,6 @@ package quoth.views;
 import java.util.Optional;
 import quoth.collation.ruling.Ruling;
 import quoth.document.Span;
-import quoth.document.TextQuote;
 import quoth.dossier.ruling.RulingEntry;
 
 /**
@@ -11,20 +10,15 @@ import quoth.dossier.ruling.RulingEntry;
  *
  * @param ruling the number of the ruling, by which it is undone
  * @param words what was ruled, by whom, when and why; or what was noted
- * @param quote the words of a document that it is on; empty when it is on something else or on a whole document
+ * @param passage where in the document the words stand that it is on; empty when it is on something else or on a whole document
  */
-public record Remark(int ruling, String words, Optional<TextQuote> quote) {
+public record Remark(int ruling, String words, Optional<Span> passage) {
 
-    /** Where the words that it is on stand in the text of the document. */
-    public Optional<Span> passage(String text) {
-        return quote.flatMap(words -> words.find(text));
-    }
-
-    static Remark of(RulingEntry entry, Ruling ruling, Optional<TextQuote> quote) {
+    static Remark of(RulingEntry entry, Ruling ruling, Optional<Span> passage) {
         String words = ruling instanceof Ruling.Note note
                 ? "note by " + given(entry) + (entry.why().isEmpty() ? ": " : " \u00B7 ") + note.text()
                 : "ruled " + verdict(ruling) + " by " + given(entry);
-        return new Remark(entry.number(), words, quote);
+        return new Remark(entry.number(), words, passage);
     }
 
     /** Who has ruled, on which day and, where it was given, why. */

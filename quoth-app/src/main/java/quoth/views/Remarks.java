@@ -20,18 +20,19 @@ public final class Remarks {
 
     private Remarks() {}
 
-    /** The remarks in what {@code holdings} hold. */
+    /** The remarks on what {@code holdings} hold; fetches the documents whose words have notes. */
     public static Remarks of(Holdings holdings) {
         Remarks remarks = new Remarks();
         for (RulingOutcome outcome : holdings.outcomes()) {
             holdings.rulings()
                     .entry(outcome.ruling())
-                    .ifPresent(entry -> entry.ruling().ifPresent(ruling -> remarks.add(entry, ruling, outcome)));
+                    .ifPresent(
+                            entry -> entry.ruling().ifPresent(ruling -> remarks.add(entry, ruling, outcome, holdings)));
         }
         return remarks;
     }
 
-    private void add(RulingEntry entry, Ruling ruling, RulingOutcome outcome) {
+    private void add(RulingEntry entry, Ruling ruling, RulingOutcome outcome, Holdings holdings) {
         Remark plain = Remark.of(entry, ruling, Optional.empty());
         outcome.points()
                 .forEach(point ->
@@ -46,7 +47,14 @@ public final class Remarks {
                 outcome.documents()
                         .forEach(id -> onDocuments
                                 .computeIfAbsent(id, document -> new ArrayList<>())
-                                .add(Remark.of(entry, ruling, note.place().quote())));
+                                .add(Remark.of(
+                                        entry,
+                                        ruling,
+                                        note.place()
+                                                .quote()
+                                                .flatMap(quote -> holdings.document(id)
+                                                        .flatMap(read -> quote.find(
+                                                                read.document().text()))))));
             default -> {}
         }
     }

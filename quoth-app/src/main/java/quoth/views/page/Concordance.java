@@ -167,7 +167,9 @@ public final class Concordance {
         Arrays.setAll(order, i -> i);
         Arrays.sort(
                 order,
-                Comparator.comparing((Integer i) -> !places.get(i).named).thenComparingInt(i -> -places.get(i).mentions).thenComparing(ids::get));
+                Comparator.comparing((Integer i) -> !places.get(i).named)
+                        .thenComparingInt(i -> -places.get(i).mentions)
+                        .thenComparing(ids::get));
         return Arrays.stream(order).map(ids::get).toList();
     }
 

@@ -1,6 +1,7 @@
 package quoth.views.page;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import quoth.collation.Reuse;
 import quoth.dossier.Holdings;
 import quoth.views.Chapter;
 import quoth.views.Names;
@@ -33,6 +35,8 @@ public final class Edition {
     private final Map<String, Question> byId = new HashMap<>();
     private final Map<String, Chapter> chapterOfQuestion = new HashMap<>();
     private final Map<String, Chapter> chapterOfDocument = new HashMap<>();
+    private final Map<String, List<Question>> answeredIn = new HashMap<>();
+    private final Map<String, List<Reuse>> reuseOf = new HashMap<>();
     private final CompletableFuture<Heard> heard;
 
     /** The edition of what {@code holdings} hold. Going through the readings begins, and is not waited for. */
@@ -47,6 +51,19 @@ public final class Edition {
             chapter.questions()
                     .forEach(question -> chapterOfQuestion.put(question.point().id(), chapter));
             chapter.documents().forEach(document -> chapterOfDocument.put(document, chapter));
+        }
+        questions.forEach(question -> question.point().values().stream()
+                .flatMap(value -> value.claims().stream())
+                .map(claim -> claim.passage().document())
+                .distinct()
+                .forEach(document -> answeredIn
+                        .computeIfAbsent(document, id -> new ArrayList<>())
+                        .add(question)));
+        for (Reuse reuse : holdings.reuse()) {
+            reuseOf.computeIfAbsent(reuse.from().document(), id -> new ArrayList<>())
+                    .add(reuse);
+            reuseOf.computeIfAbsent(reuse.to().document(), id -> new ArrayList<>())
+                    .add(reuse);
         }
         this.heard = CompletableFuture.supplyAsync(
                 () -> Heard.of(holdings, names),
@@ -91,6 +108,16 @@ public final class Edition {
     /** The story that a document tells. */
     public Optional<Chapter> chapterOfDocument(String document) {
         return Optional.ofNullable(chapterOfDocument.get(document));
+    }
+
+    /** The points that a document answers, the most contested first. */
+    public List<Question> answeredIn(String document) {
+        return List.copyOf(answeredIn.getOrDefault(document, List.of()));
+    }
+
+    /** Which passages of a document stand elsewhere. */
+    public List<Reuse> reuseOf(String document) {
+        return List.copyOf(reuseOf.getOrDefault(document, List.of()));
     }
 
     /** The outlets, sorted, each once. */

@@ -207,8 +207,8 @@ public record NetworkPage(
             heard.map(Heard::concordance)
                     .ifPresent(known -> known.ties().stream()
                             .filter(tie -> chapter.isEmpty() || here.contains(tie.document()))
-                    .filter(tie ->
-                            isDrawn(known, known.id(tie.subject())) && isDrawn(known, known.id(tie.object())))
+                            .filter(tie ->
+                                    isDrawn(known, known.id(tie.subject())) && isDrawn(known, known.id(tie.object())))
                             .forEach(tie -> all.computeIfAbsent(
                                             new Triple(
                                                     known.id(tie.subject()), tie.predicate(), known.id(tie.object())),

@@ -4,6 +4,7 @@ package quoth.views.page;
 public enum Section {
     OVERVIEW("Overview", ""),
     POINTS("Points", "points"),
+    DOCUMENTS("Documents", "documents"),
     ENTITIES("Who and what", "entities"),
     DATES("Dates", "dates"),
     NETWORK("Network", "network"),

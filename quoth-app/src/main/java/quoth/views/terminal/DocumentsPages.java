@@ -57,7 +57,7 @@ final class DocumentsPages {
     }
 
     private static String noted(ReadDocument read, Remark remark) {
-        return remark.passage(read.document().text())
+        return remark.passage()
                         .map(words -> "on \u201c"
                                 + Columns.fitWords(Columns.clean(read.document().words(words)), NOTED_WORDS)
                                 + "\u201d, ")
