@@ -4,7 +4,8 @@ package quoth.views.page;
 public enum Section {
     OVERVIEW("Overview", ""),
     POINTS("Points", "points"),
-    DOCUMENTS("Documents", "documents");
+    DOCUMENTS("Documents", "documents"),
+    RULINGS("Rulings", "rulings");
 
     private final String words;
     private final String path;
