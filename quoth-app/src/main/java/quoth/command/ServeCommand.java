@@ -65,7 +65,10 @@ final class ServeCommand implements Callable<Integer> {
     private DossierServer started() {
         try {
             return DossierServer.start(
-                    file, port, workshop.collator().apply(Runtime.getRuntime().availableProcessors()));
+                    file,
+                    port,
+                    workshop.collator().apply(Runtime.getRuntime().availableProcessors()),
+                    new BrowserClerk(file, workshop, screen));
         } catch (JavalinException e) {
             throw new Refusal(
                     ExitCode.FAILED,

@@ -32,9 +32,10 @@ public final class DossierServer implements AutoCloseable {
      * @param file the dossier; fails as opening it does
      * @param port where to listen on the loopback; 0 for any that is free
      * @param collator makes the collation of a dossier whose reading was interrupted
+     * @param clerk takes the rulings that readers give
      * @throws io.javalin.util.JavalinException when the port cannot be had
      */
-    public static DossierServer start(Path file, int port, Collator collator) {
+    public static DossierServer start(Path file, int port, Collator collator, Clerk clerk) {
         Current current = new Current(file, collator);
         try {
             Guard guard = new Guard();
@@ -42,7 +43,8 @@ public final class DossierServer implements AutoCloseable {
                     current,
                     new Site("/" + guard.secret() + "/"),
                     file.getFileName().toString());
-            Javalin server = Javalin.create(config -> configure(config, guard, pages));
+            Rulings rulings = new Rulings(file, current, clerk, guard);
+            Javalin server = Javalin.create(config -> configure(config, guard, pages, rulings));
             server.start(LOOPBACK, port);
             guard.listensOn(server.port());
             return new DossierServer(server, current, guard);
@@ -52,7 +54,7 @@ public final class DossierServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Guard guard, Pages pages) {
+    private static void configure(JavalinConfig config, Guard guard, Pages pages, Rulings rulings) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -67,7 +69,7 @@ public final class DossierServer implements AutoCloseable {
                 request.skipRemainingHandlers();
             });
         });
-        pages.route(config.routes);
+        pages.route(config.routes, rulings);
         config.routes.exception(
                 DossierException.class,
                 (trouble, request) -> pages.fail(

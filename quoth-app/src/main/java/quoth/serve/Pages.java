@@ -42,7 +42,8 @@ final class Pages {
         this.dossier = dossier;
     }
 
-    void route(RoutesConfig routes) {
+    void route(RoutesConfig routes, Rulings rulings) {
+        rulings.route(routes, this, site);
         get(
                 routes,
                 "",
@@ -107,6 +108,7 @@ final class Pages {
         Optional<?> of(Context request, Edition edition, Function<String, Frame> frames);
     }
 
+    /** Shows a page at an address. */
     void get(RoutesConfig routes, String path, Section section, String template, Page page) {
         routes.get(site.path(path), request -> {
             Edition edition = current.edition();
@@ -164,6 +166,11 @@ final class Pages {
     static Optional<String> value(Context request, String name) {
         return Optional.ofNullable(request.queryParam(name))
                 .filter(value -> !value.isEmpty() && value.length() <= LONGEST_PARAMETER);
+    }
+
+    /** A parameter that counts from 0; empty where it is missing or no such number. */
+    static Optional<Integer> index(Context request, String name) {
+        return value(request, name).filter(value -> value.matches("\\d{1,6}")).map(Integer::parseInt);
     }
 
     /** A parameter that counts from 1; 1 where it is missing or no such number. */

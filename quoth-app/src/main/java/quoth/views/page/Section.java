@@ -9,7 +9,8 @@ public enum Section {
     DATES("Dates", "dates"),
     NETWORK("Network", "network"),
     FAMILIES("Family trees", "families"),
-    SEARCH("Search", "search");
+    SEARCH("Search", "search"),
+    RULINGS("Rulings", "rulings");
 
     private final String words;
     private final String path;

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import quoth.document.Passage;
 import quoth.views.report.Links;
@@ -57,6 +58,22 @@ public record Site(String root) implements Links {
     public String passage(Passage passage) {
         return document(passage.document()) + "?" + AT + "=" + passage.span().start() + "-"
                 + passage.span().end() + "#" + AT;
+    }
+
+    /** The history of rulings, with what it is to show first. */
+    public String rulings(Map<String, String> query) {
+        return path(Section.RULINGS.path() + query(query));
+    }
+
+    /** The rulings on one thing: what kind of thing, {@code point} or {@code entity} or {@code document}, and its id. */
+    public String rule(String matter, String id) {
+        return path("rule" + query(Map.of(matter, id)));
+    }
+
+    /** The rulings on an attribution, by its index in the reading of its document. */
+    @Override
+    public Optional<String> ruling(String document, int attribution) {
+        return Optional.of(rule("document", document) + "&attribution=" + attribution);
     }
 
     /** Names and values as the query of an address, with its question mark; empty values are left out. */

@@ -1,5 +1,6 @@
 package quoth.views.report;
 
+import java.util.Optional;
 import quoth.document.Passage;
 
 /** Where links lead: within the one file of a report, or from page to page. */
@@ -10,4 +11,9 @@ public interface Links {
 
     /** The address of a document. */
     String document(String id);
+
+    /** The address at which one can rule on an attribution; empty where nothing can be ruled. */
+    default Optional<String> ruling(String document, int attribution) {
+        return Optional.empty();
+    }
 }
