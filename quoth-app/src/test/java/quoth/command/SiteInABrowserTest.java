@@ -80,7 +80,7 @@ class SiteInABrowserTest {
 
     private String kind(String address) {
         return address.substring(address("").length())
-                .replaceAll("/[dp][0-9a-f]+", "/…")
+                .replaceAll("/[dep][0-9a-f]+(?:-[0-9]+)?", "/…")
                 .replaceAll("=[^&]*", "");
     }
 
