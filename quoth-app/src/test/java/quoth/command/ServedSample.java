@@ -22,7 +22,7 @@ final class ServedSample implements AutoCloseable {
 
             <script>document.body.innerHTML = ''</script><form action="http://evil.example/"><input name=x></form>
 
-            Casimir Renn said "</p><iframe src='http://evil.example/'></iframe> the dam \u202E is \u0000 safe". %s
+            Casimir Renn said "</p><iframe src='http://evil.example/'></iframe> the dam \u202E is safe". %s
 
             <style>body { display: none }</style> <a href="javascript:alert(1)" onclick="alert(1)">Six people are missing.</a>
             """.formatted("a".repeat(5_000));

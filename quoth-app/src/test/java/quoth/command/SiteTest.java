@@ -31,14 +31,13 @@ class SiteTest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
-    @TempDir
-    Path folder;
-
+    private Path folder = Path.of("");
     private final HttpClient client = HttpClient.newHttpClient();
     private ServedSample site;
 
     @BeforeAll
-    void serve() throws IOException {
+    void serve(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         site = ServedSample.in(folder);
     }
 

@@ -9,6 +9,7 @@ import quoth.lab.evaluation.EvaluateCommand;
 import quoth.lab.evaluation.NamesCommand;
 import quoth.lab.evaluation.SpeedCommand;
 import quoth.lab.scale.ScaleCommand;
+import quoth.lab.scale.ServeCommand;
 import quoth.lab.training.TrainCommand;
 import quoth.lab.validation.ValidateCommand;
 
@@ -22,6 +23,7 @@ import quoth.lab.validation.ValidateCommand;
             EvaluateCommand.class,
             SpeedCommand.class,
             ScaleCommand.class,
+            ServeCommand.class,
             NamesCommand.class,
             ValidateCommand.class,
             DeterminismCommand.class

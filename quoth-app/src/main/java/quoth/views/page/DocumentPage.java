@@ -166,6 +166,7 @@ public record DocumentPage(
         }
         again.forEach((place, passages) -> asides.add(again(edition, site, id, place, passages)));
         List<Aside> inOrder = asides.stream()
+                .filter(aside -> !aside.elsewhere().isEmpty())
                 .sorted(Comparator.comparing(Aside::place).thenComparing(Aside::matter))
                 .limit(ASIDES)
                 .toList();
