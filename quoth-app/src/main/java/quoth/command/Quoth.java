@@ -69,7 +69,8 @@ public final class Quoth {
                 .addSubcommand(new ReportCommand(workshop, screen))
                 .addSubcommand(new ExportCommand(workshop, screen))
                 .addSubcommand(new SearchCommand(screen))
-                .addSubcommand(new RuleCommand(workshop, screen));
+                .addSubcommand(new RuleCommand(workshop, screen))
+                .addSubcommand(new ServeCommand(workshop, screen));
         addHelp(line);
         line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));

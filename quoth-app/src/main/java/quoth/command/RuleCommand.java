@@ -2,19 +2,23 @@ package quoth.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import quoth.collation.Point;
 import quoth.collation.ruling.Ruling;
 import quoth.dossier.Dossier;
 import quoth.dossier.ruling.RulingAct;
 import quoth.dossier.ruling.RulingHistory;
 import quoth.dossier.ruling.RulingJson;
 import quoth.reading.EntityType;
+import quoth.reading.QuotationKind;
 import quoth.views.export.Export;
 import quoth.views.export.ExportFormat;
 import quoth.views.export.ExportKind;
@@ -25,7 +29,7 @@ import quoth.views.terminal.Style;
         name = "rule",
         synopsisSubcommandLabel = "[RULING]",
         description = {
-            "Corrects who is who and who says what. A ruling is followed at once and after every later reading, and can be undone.",
+            "Corrects who is who, who says what and what contradicts what, and keeps notes. A ruling is followed at once and after every later reading, and can be undone.",
             "",
             "Names are given as the documents write them. Where a later ruling contradicts an earlier one, the later one wins."
                     + " Without a RULING the rulings are listed."
@@ -36,6 +40,8 @@ import quoth.views.terminal.Style;
             "Examples:",
             "  quoth rule pile.quoth same \"Marek Dovan\" \"Gen. Dowan\" --why \"two spellings\"",
             "  quoth rule pile.quoth split \"Dovan\" --in 03-paper.txt",
+            "  quoth rule pile.quoth no-disagreement \"14 people died\" \"killing 15\"",
+            "  quoth rule pile.quoth note \"Asked the office on Monday.\" --on \"Marek Dovan\"",
             "  quoth rule pile.quoth type \"Brig\" media",
             "  quoth rule pile.quoth undo 2"
         })
@@ -46,6 +52,8 @@ final class RuleCommand implements Callable<Integer> {
     private static final String JSON = "Print the ruling as JSON.";
     private static final String IN = "Only in this document: its name, id or uri. May be given more than once.";
     private static final String SAID_EVERYWHERE = "Mean these words wherever they stand.";
+    private static final String ANSWER = "Words of an answer, as they stand in a document.";
+    private static final String ASKED = "What kind of question is meant: number, date, quote and so on.";
     private static final String EVERYWHERE = "Mean everybody who is called so.";
 
     private final Workshop workshop;
@@ -142,10 +150,7 @@ final class RuleCommand implements Callable<Integer> {
             @Parameters(paramLabel = "TYPE", description = "Its type.") String word,
             @Option(names = "--in", paramLabel = "DOCUMENT", description = IN) @Nullable List<String> in,
             @Option(names = "--everywhere", description = EVERYWHERE) boolean everywhere) {
-        EntityType type = RulingJson.type(word)
-                .orElseThrow(() -> new Refusal(
-                        ExitCode.USAGE,
-                        "There is no type \"" + NearNames.shown(word) + "\": name one of " + RulingJson.types() + "."));
+        EntityType type = constant(EntityType.class, word, "type");
         RulingRun run = run();
         return rule(run, new RulingDraft(run.pile(), shownFile(), everywhere).type(name, type, given(in)));
     }
@@ -189,6 +194,109 @@ final class RuleCommand implements Callable<Integer> {
             @Option(names = "--everywhere", description = SAID_EVERYWHERE) boolean everywhere) {
         RulingRun run = run();
         return rule(run, new RulingDraft(run.pile(), shownFile(), everywhere).notAQuotation(words, given(in)));
+    }
+
+    @Command(
+            name = "wrong-kind",
+            mixinStandardHelpOptions = true,
+            description = "Words are quoted in another way: direct, indirect or mixed.")
+    int wrongKind(
+            @Parameters(paramLabel = "WORDS", description = "Words of what is said, as they stand in the document.")
+                    String words,
+            @Parameters(paramLabel = "KIND", description = "How they are quoted: direct, indirect or mixed.")
+                    String kind,
+            @Option(names = "--in", paramLabel = "DOCUMENT", description = IN) @Nullable List<String> in,
+            @Option(names = "--everywhere", description = SAID_EVERYWHERE) boolean everywhere) {
+        QuotationKind quotation = constant(QuotationKind.class, kind, "kind of quotation");
+        RulingRun run = run();
+        return rule(run, new RulingDraft(run.pile(), shownFile(), everywhere).wrongKind(words, quotation, given(in)));
+    }
+
+    @Command(
+            name = "not-same-question",
+            mixinStandardHelpOptions = true,
+            description = "Two answers are not answers to the same question: they are two questions from now on.")
+    int notSameQuestion(
+            @Parameters(paramLabel = "WORDS", description = ANSWER) String first,
+            @Parameters(paramLabel = "WORDS", description = ANSWER) String second,
+            @Option(names = "--first-in", paramLabel = "DOCUMENT", description = IN) @Nullable List<String> firstIn,
+            @Option(names = "--second-in", paramLabel = "DOCUMENT", description = IN) @Nullable List<String> secondIn,
+            @Option(names = "--asked", paramLabel = "KIND", description = ASKED) @Nullable String asked) {
+        RulingRun run = run();
+        return rule(
+                run,
+                new AnswersDraft(run.pile(), shownFile(), asked(asked))
+                        .notSameQuestion(first, given(firstIn), second, given(secondIn)));
+    }
+
+    @Command(
+            name = "no-disagreement",
+            mixinStandardHelpOptions = true,
+            description = "Two answers to one question do not contradict each other.")
+    int noDisagreement(
+            @Parameters(paramLabel = "WORDS", description = ANSWER) String first,
+            @Parameters(paramLabel = "WORDS", description = ANSWER) String second,
+            @Option(names = "--first-in", paramLabel = "DOCUMENT", description = IN) @Nullable List<String> firstIn,
+            @Option(names = "--second-in", paramLabel = "DOCUMENT", description = IN) @Nullable List<String> secondIn,
+            @Option(names = "--asked", paramLabel = "KIND", description = ASKED) @Nullable String asked) {
+        RulingRun run = run();
+        return rule(
+                run,
+                new AnswersDraft(run.pile(), shownFile(), asked(asked))
+                        .noDisagreement(first, given(firstIn), second, given(secondIn)));
+    }
+
+    @Command(
+            name = "note",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Notes something on an entity (--on), on the question that some words answer (--answer), on words of a"
+                        + " document (--words), or on a document (--in alone). A note changes no result."
+            })
+    int note(
+            @Parameters(paramLabel = "TEXT", description = "What to note.") String text,
+            @Option(names = "--on", paramLabel = "NAME", description = "The entity.") @Nullable String name,
+            @Option(names = "--answer", paramLabel = "WORDS", description = ANSWER) @Nullable String answer,
+            @Option(names = "--words", paramLabel = "WORDS", description = "Words as they stand in a document.")
+                    @Nullable
+                    String words,
+            @Option(names = "--in", paramLabel = "DOCUMENT", description = IN) @Nullable List<String> in,
+            @Option(names = "--asked", paramLabel = "KIND", description = ASKED) @Nullable String asked) {
+        if (!Ruling.Note.isText(text)) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "A note must have 1 to " + Ruling.Note.LONGEST
+                            + " characters, and no control or direction characters.");
+        }
+        long subjects = Stream.of(name, answer, words).filter(Objects::nonNull).count();
+        if (subjects > 1 || (subjects == 0 && in == null)) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "A note needs to know on what it is: give one of --on NAME, --answer WORDS and --words WORDS, or"
+                            + " --in DOCUMENT alone.");
+        }
+        RulingRun run = run();
+        RulingDraft draft = new RulingDraft(run.pile(), shownFile(), false);
+        if (name != null) {
+            return rule(run, draft.noteOnEntity(name, given(in), text));
+        }
+        return rule(
+                run,
+                answer == null
+                        ? draft.noteOnPassage(Optional.ofNullable(words), given(in), text)
+                        : new AnswersDraft(run.pile(), shownFile(), asked(asked)).note(answer, given(in), text));
+    }
+
+    private static Optional<Point.Kind> asked(@Nullable String word) {
+        return Optional.ofNullable(word).map(given -> constant(Point.Kind.class, given, "kind of question"));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> of, String word, String what) {
+        return RulingJson.constant(of, word)
+                .orElseThrow(() -> new Refusal(
+                        ExitCode.USAGE,
+                        "There is no " + what + " \"" + NearNames.shown(word) + "\": name one of "
+                                + RulingJson.words(of) + "."));
     }
 
     @Command(

@@ -3,6 +3,7 @@ package quoth.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,12 +26,13 @@ import quoth.dossier.ruling.RulingJson;
 import quoth.reading.EntityType;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
+import quoth.reading.QuotationKind;
 
 /** Words rulings after what a person typed, so that they point to what is meant and to nothing else, or says why it cannot. */
 final class RulingDraft {
 
     private static final int FORMS = 6;
-    private static final int LONGEST_WORDS = 10_000;
+    static final int LONGEST_WORDS = 10_000;
 
     private final Pile pile;
     private final String file;
@@ -204,7 +206,7 @@ final class RulingDraft {
     }
 
     /** Where words stand in a document, with whatever blanks between them. */
-    private static List<Span> passages(Document document, String words) {
+    static List<Span> passages(Document document, String words) {
         String anyBlanks =
                 Stream.of(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         return Pattern.compile(anyBlanks)
@@ -300,8 +302,76 @@ final class RulingDraft {
         return new Ruling.NotAQuotation(sayings(words, in));
     }
 
-    /** The passages in these words that are said by somebody. */
-    private List<Place> sayings(String words, List<String> in) {
+    Ruling wrongKind(String words, QuotationKind kind, List<String> in) {
+        List<Place> passages = sayings(words, in);
+        boolean isSo = passages.stream().allMatch(place -> isQuoted(place, kind));
+        if (isSo) {
+            throw new Refusal(
+                    ExitCode.FAILED,
+                    "\u201c" + NearNames.shown(words) + "\u201d is read as " + word(kind)
+                            + " already: there is nothing to rule.");
+        }
+        return new Ruling.WrongKind(passages, kind);
+    }
+
+    private boolean isQuoted(Place place, QuotationKind kind) {
+        return pile.documents().stream()
+                .filter(read -> read.document().id().equals(place.document().id()))
+                .allMatch(read -> place.quote()
+                        .flatMap(quote -> quote.find(read.document().text()))
+                        .filter(span -> read.reading().attributions().stream()
+                                .filter(one -> one.content().stream().anyMatch(span::overlaps))
+                                .allMatch(one -> one.kind() == kind))
+                        .isPresent());
+    }
+
+    /** The word for a constant. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    Ruling noteOnEntity(String name, List<String> in, String text) {
+        return new Ruling.EntityNote(one(name, in).designation(), text);
+    }
+
+    /** A note on a document, or on the one place in it where some words stand. */
+    Ruling noteOnPassage(Optional<String> words, List<String> in, String text) {
+        List<Document> documents = naming.documents(in);
+        if (words.isEmpty()) {
+            if (documents.size() != 1) {
+                throw new Refusal(ExitCode.USAGE, "A note on a document needs one --in DOCUMENT.");
+            }
+            return new Ruling.PassageNote(Place.in(DocumentAnchor.of(documents.getFirst())), text);
+        }
+        requireWords(words.get());
+        List<Place> places = new ArrayList<>();
+        for (ReadDocument read : pile.documents()) {
+            if (documents.isEmpty() || documents.contains(read.document())) {
+                for (Span span : passages(read.document(), words.get())) {
+                    places.add(new Place(
+                            DocumentAnchor.of(read.document()),
+                            Optional.of(TextQuote.of(read.document().text(), span))));
+                }
+            }
+        }
+        if (places.size() != 1) {
+            throw new Refusal(
+                    ExitCode.FAILED,
+                    "\u201c" + NearNames.shown(words.get()) + "\u201d stands "
+                            + (places.isEmpty() ? "nowhere" : "in " + places.size() + " places") + " in "
+                            + (in.isEmpty()
+                                    ? file
+                                    : String.join(
+                                            " or ",
+                                            in.stream().map(NearNames::shown).toList()))
+                            + (places.isEmpty()
+                                    ? ": give the words as they stand there."
+                                    : ": give more of the words, or say which document with --in DOCUMENT."));
+        }
+        return new Ruling.PassageNote(places.getFirst(), text);
+    }
+
+    private static void requireWords(String words) {
         if (words.isBlank()) {
             throw new Refusal(ExitCode.USAGE, "The words must not be empty: give some of what is said.");
         }
@@ -310,6 +380,11 @@ final class RulingDraft {
                     ExitCode.USAGE,
                     "The words must not be longer than " + LONGEST_WORDS + " characters: a few of them are enough.");
         }
+    }
+
+    /** The passages in these words that are said by somebody. */
+    private List<Place> sayings(String words, List<String> in) {
+        requireWords(words);
         List<Document> documents = naming.documents(in);
         List<Place> said = new ArrayList<>();
         boolean stand = false;

@@ -87,6 +87,15 @@ final class RulingRun {
         return ExitCode.OK.number();
     }
 
+    /** Keeps a ruling and follows it, unless another process will; the number of the entry that says so now. */
+    int keep(RulingAct act) {
+        try (Dossier dossier = Dossier.openToRule(file)) {
+            int number = dossier.rule(act, by, at, why).entry().number();
+            follow(dossier);
+            return number;
+        }
+    }
+
     /** What is known of a pile whose rulings another process will follow. */
     private static Pile unfollowed(Dossier dossier) {
         Collation nothing = new Collation(List.of(), List.of(), Map.of(), List.of(), List.of());

@@ -11,6 +11,7 @@ final class Stop implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 5;
 
+    private final CountDownLatch asking = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook;
     private volatile boolean asked;
@@ -35,8 +36,14 @@ final class Stop implements AutoCloseable {
         return asked;
     }
 
+    /** Waits until the command should stop. */
+    void await() throws InterruptedException {
+        asking.await();
+    }
+
     private void stop(Runnable farewell) {
         asked = true;
+        asking.countDown();
         try {
             boolean inTime = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (inTime) {

@@ -1,6 +1,9 @@
 package quoth.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,13 +127,14 @@ final class CollationRows {
     }
 
     private void insertOutcomes(List<RulingOutcome> outcomes) {
-        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO ruling_outcome VALUES (?, ?, ?, ?, ?)")) {
+        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO ruling_outcome VALUES (?, ?, ?, ?, ?, ?)")) {
             outcomes.forEach(outcome -> rows.add(
                     outcome.ruling(),
                     outcome.extent().name(),
                     RecordJson.write(outcome.documents()),
                     RecordJson.write(outcome.members()),
-                    outcome.reason()));
+                    outcome.reason(),
+                    RecordJson.write(outcome.points())));
             rows.execute();
         }
     }
@@ -139,13 +143,14 @@ final class CollationRows {
         return new Collation(entities(), reuse(), origins(), stories(), points(), outcomes());
     }
 
-    private List<RulingOutcome> outcomes() {
+    List<RulingOutcome> outcomes() {
         return handle.createQuery("SELECT * FROM ruling_outcome ORDER BY ruling")
                 .map((row, context) -> new RulingOutcome(
                         row.getInt("ruling"),
                         RulingOutcome.Extent.valueOf(row.getString("extent")),
                         RecordJson.readList(row.getString("documents"), String.class),
                         RecordJson.readList(row.getString("members"), Entity.Member.class),
+                        RecordJson.readList(row.getString("points"), String.class),
                         row.getString("reason")))
                 .list();
     }
@@ -155,20 +160,71 @@ final class CollationRows {
                 "SELECT entity AS owner, document, local FROM entity_member ORDER BY rowid",
                 (row, context) -> new Entity.Member(row.getString("document"), row.getInt("local")));
         return handle.createQuery("SELECT * FROM entity ORDER BY rowid")
+                .map((row, context) -> entity(row, members.getOrDefault(row.getString("id"), List.of())))
+                .list();
+    }
+
+    /** The entity with this id. */
+    Optional<Entity> entity(String id) {
+        List<Entity.Member> members = handle.createQuery(
+                        "SELECT document, local FROM entity_member WHERE entity = :id ORDER BY rowid")
+                .bind("id", id)
+                .map((row, context) -> new Entity.Member(row.getString("document"), row.getInt("local")))
+                .list();
+        return handle.createQuery("SELECT * FROM entity WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> entity(row, members))
+                .findOne();
+    }
+
+    private static Entity entity(ResultSet row, List<Entity.Member> members) throws SQLException {
+        return new Entity(
+                row.getString("id"),
+                EntityType.valueOf(row.getString("type")),
+                row.getString("name"),
+                RecordJson.readList(row.getString("variants"), Entity.Variant.class),
+                members,
+                row.getInt("mentions"),
+                RecordJson.readList(row.getString("reasons"), String.class),
+                RecordJson.readList(row.getString("links"), Entity.Link.class),
+                RecordJson.readList(row.getString("shapings"), Entity.Shaping.class));
+    }
+
+    /** What the entities are called. The variants are kept of those only that may go by one of them. */
+    Shelf.Figures figures() {
+        Map<String, Entity> byId = new HashMap<>();
+        handle.createQuery("""
+                        SELECT id, type, name, mentions, shapings,
+                               CASE WHEN type = 'ORGANISATION' AND instr(name, ' ') = 0 THEN variants ELSE '[]' END AS variants
+                          FROM entity ORDER BY rowid""")
                 .map((row, context) -> new Entity(
                         row.getString("id"),
                         EntityType.valueOf(row.getString("type")),
                         row.getString("name"),
-                        RecordJson.readList(row.getString("variants"), Entity.Variant.class),
-                        members.getOrDefault(row.getString("id"), List.of()),
+                        few(row.getString("variants"), Entity.Variant.class),
+                        List.of(),
                         row.getInt("mentions"),
-                        RecordJson.readList(row.getString("reasons"), String.class),
-                        RecordJson.readList(row.getString("links"), Entity.Link.class),
-                        RecordJson.readList(row.getString("shapings"), Entity.Shaping.class)))
-                .list();
+                        List.of(),
+                        List.of(),
+                        few(row.getString("shapings"), Entity.Shaping.class)))
+                .forEach(entity -> byId.put(entity.id(), entity));
+        Map<String, Entity[]> byDocument = new HashMap<>();
+        handle.createQuery("SELECT entity, document, local FROM entity_member ORDER BY document, local DESC")
+                .map((row, context) -> Map.entry(
+                        row.getString("entity"), new Entity.Member(row.getString("document"), row.getInt("local"))))
+                .forEach(entry -> {
+                    Entity.Member member = entry.getValue();
+                    Entity[] here = byDocument.computeIfAbsent(member.document(), id -> new Entity[member.index() + 1]);
+                    here[member.index()] = byId.get(entry.getKey());
+                });
+        return new Shelf.Figures(byId, byDocument);
     }
 
-    private List<Reuse> reuse() {
+    private static <T> List<T> few(String json, Class<T> type) {
+        return json.equals("[]") ? List.of() : RecordJson.readList(json, type);
+    }
+
+    List<Reuse> reuse() {
         return handle.createQuery("SELECT * FROM reuse ORDER BY rowid")
                 .map((row, context) -> new Reuse(
                         new Passage(
@@ -181,7 +237,7 @@ final class CollationRows {
                 .list();
     }
 
-    private Map<String, String> origins() {
+    Map<String, String> origins() {
         Map<String, String> origins = new TreeMap<>();
         handle.createQuery("SELECT document, origin FROM origin")
                 .map((row, context) -> Map.entry(row.getString("document"), row.getString("origin")))
@@ -189,7 +245,7 @@ final class CollationRows {
         return origins;
     }
 
-    private List<Story> stories() {
+    List<Story> stories() {
         Map<String, List<String>> documents = grouped(
                 "SELECT story AS owner, document FROM story_document ORDER BY rowid",
                 (row, context) -> row.getString("document"));
@@ -201,7 +257,7 @@ final class CollationRows {
                 .list();
     }
 
-    private List<Point> points() {
+    List<Point> points() {
         Map<String, List<Point.Value>> values = grouped(
                 "SELECT point AS owner, value, origins, claims FROM answer ORDER BY rowid",
                 (row, context) -> new Point.Value(

@@ -8,11 +8,14 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterable;
 import quoth.collation.ReadDocument;
 import quoth.document.Document;
 import quoth.document.Imprint;
 import quoth.document.PublicationTime;
+import quoth.intake.Rejection;
 import quoth.reading.Reading;
 
 /** The documents of a dossier and their readings, as rows. Every method runs in the transaction of its caller. */
@@ -120,14 +123,66 @@ final class DocumentRows {
 
     /** All documents with their readings, by id. Documents whose reading is of another format are left out. */
     List<ReadDocument> all() {
+        return documents().map(Stored::decoded).list();
+    }
+
+    private ResultIterable<Stored> documents() {
         return handle.createQuery("SELECT d." + DOCUMENT.replace(", ", ", d.") + ", r.body"
                         + " FROM document d JOIN reading r ON r.document = d.row"
                         + " WHERE r.format = :format ORDER BY d.id")
                 .bind("format", RecordJson.FORMAT)
-                .map((row, context) -> {
-                    Document document = document(row);
-                    return new ReadDocument(document, readingOf(document, row.getString("body")));
-                })
+                .map((row, context) -> new Stored(document(row), row.getString("body")));
+    }
+
+    /** Everything but the texts and the readings, by id. Documents whose reading is of another format are left out. */
+    List<Card> cards() {
+        return handle.createQuery(
+                        "SELECT d.id, d.name, d.uri, d.outlet, d.title, d.author, d.published, d.url, d.language"
+                                + " FROM document d JOIN reading r ON r.document = d.row"
+                                + " WHERE r.format = :format ORDER BY d.id")
+                .bind("format", RecordJson.FORMAT)
+                .map((row, context) -> new Card(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("uri"),
+                        imprint(row),
+                        row.getString("language")))
+                .list();
+    }
+
+    /** The document with this id and its reading as it is written; decoding takes longer than fetching. */
+    Optional<Stored> one(String id) {
+        return handle.createQuery("SELECT d." + DOCUMENT.replace(", ", ", d.") + ", r.body"
+                        + " FROM document d JOIN reading r ON r.document = d.row"
+                        + " WHERE d.id = :id AND r.format = :format")
+                .bind("id", id)
+                .bind("format", RecordJson.FORMAT)
+                .map((row, context) -> new Stored(document(row), row.getString("body")))
+                .findFirst();
+    }
+
+    /** Hands on what {@link #all} lists, one after the other. */
+    void forEach(Consumer<ReadDocument> each) {
+        documents().forEach(stored -> each.accept(stored.decoded()));
+    }
+
+    /**
+     * A document and its reading as it is written.
+     *
+     * @param document the document
+     * @param body its reading as JSON
+     */
+    record Stored(Document document, String body) {
+
+        ReadDocument decoded() {
+            return new ReadDocument(document, readingOf(document, body));
+        }
+    }
+
+    /** What could not be read, by uri. */
+    List<Rejection> rejections() {
+        return handle.createQuery("SELECT uri, reason FROM rejection ORDER BY uri")
+                .map((row, context) -> new Rejection(row.getString("uri"), row.getString("reason")))
                 .list();
     }
 
@@ -141,14 +196,17 @@ final class DocumentRows {
 
     /** The document in the row that {@code row} stands at. */
     static Document document(ResultSet row) throws SQLException {
-        Imprint imprint = new Imprint(
+        return new Document(
+                row.getString("id"), row.getString("name"), row.getString("uri"), imprint(row), row.getString("text"));
+    }
+
+    private static Imprint imprint(ResultSet row) throws SQLException {
+        return new Imprint(
                 text(row, "outlet"),
                 text(row, "title"),
                 text(row, "author"),
                 text(row, "published").flatMap(PublicationTime::parse),
                 text(row, "url"));
-        return new Document(
-                row.getString("id"), row.getString("name"), row.getString("uri"), imprint, row.getString("text"));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -263,15 +263,8 @@ public final class Dossier implements AutoCloseable {
             RulingHistory history = history();
             Rulings rulings = history.rulings();
             Collation collation = isCollated() ? new CollationRows(handle).all() : collator.collate(all, rulings);
-            return new Pile(RuledPile.of(all, rulings).documents(), collation, rejections(), history);
+            return new Pile(RuledPile.of(all, rulings).documents(), collation, documents.rejections(), history);
         }));
-    }
-
-    /** What could not be read, by uri. */
-    private List<Rejection> rejections() {
-        return handle.createQuery("SELECT uri, reason FROM rejection ORDER BY uri")
-                .map((row, context) -> new Rejection(row.getString("uri"), row.getString("reason")))
-                .list();
     }
 
     /**

@@ -67,7 +67,11 @@ final class Search {
     }
 
     private static Hit hit(Document document, String marked) {
-        List<Span> matches = matches(document.text(), marked);
+        return hit(document, matches(document.text(), marked));
+    }
+
+    /** The hit of a document with the places of its matches. */
+    static Hit hit(Document document, List<Span> matches) {
         return new Hit(document, matches, excerpt(document.text(), matches));
     }
 

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quoth.collation.Point;
-import quoth.collation.ReadDocument;
 import quoth.collation.Story;
-import quoth.dossier.Pile;
+import quoth.dossier.Card;
 
 /**
  * One of the stories that a pile tells, with all that belongs to it. Stories that one document tells alone share the last
@@ -18,12 +17,10 @@ import quoth.dossier.Pile;
  *
  * @param id unique among the chapters, and the same on every run
  * @param title the title of the story; empty when the pile has only one chapter, which needs none
- * @param documents its documents in the order of publication, undated ones last
+ * @param documents the ids of its documents in the order of publication, undated ones last
  * @param questions its points, the most contested first
- * @param timeline when
  */
-public record Chapter(
-        String id, Optional<String> title, List<ReadDocument> documents, List<Question> questions, Timeline timeline) {
+public record Chapter(String id, Optional<String> title, List<String> documents, List<Question> questions) {
 
     private static final String REST = "single";
     private static final String REST_TITLE = "Told by one document alone";
@@ -45,6 +42,27 @@ public record Chapter(
                 .count();
     }
 
+    /** How much there is of it, in words: "7 documents, 12 points, 3 disputed". */
+    public String extent() {
+        return counted(documents.size(), "document")
+                + (questions.isEmpty() ? "" : ", " + counted(questions.size(), "point"))
+                + (disputed() == 0 ? "" : ", " + disputed() + " disputed");
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /** From when to when its documents were published, in words; empty when none of them is dated. */
+    public Optional<String> span(Names names) {
+        return names.published(documents);
+    }
+
+    /** When its documents were published and which dates they speak of; goes through all their readings. */
+    public Timeline timeline(Names names) {
+        return Timeline.of(documents, names);
+    }
+
     /** Its documents as dots. */
     public Dots dots(Names names) {
         return Dots.ofDocuments(documents, names);
@@ -54,10 +72,10 @@ public record Chapter(
      * The chapters of a pile, at least one: that with the most documents first; among equals that with the most contested point, then the one
      * that was published first.
      */
-    static List<Chapter> of(Pile pile, List<Question> questions, Names names) {
+    public static List<Chapter> of(List<Story> stories, List<Question> questions, Names names) {
         Map<String, String> byDocument = new HashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
-        for (Story story : pile.collation().stories()) {
+        for (Story story : stories) {
             if (story.documents().size() > 1) {
                 titles.put(story.id(), story.title());
                 story.documents().forEach(document -> byDocument.put(document, story.id()));
@@ -68,11 +86,11 @@ public record Chapter(
             String story = question.point().story().filter(titles::containsKey).orElse(REST);
             asked.computeIfAbsent(story, id -> new ArrayList<>()).add(question);
         }
-        Map<String, List<ReadDocument>> told = new LinkedHashMap<>();
+        Map<String, List<String>> told = new LinkedHashMap<>();
         asked.keySet().forEach(story -> told.put(story, new ArrayList<>()));
-        for (ReadDocument read : names.inOrder()) {
-            told.computeIfAbsent(byDocument.getOrDefault(read.document().id(), REST), id -> new ArrayList<>())
-                    .add(read);
+        for (Card card : names.inOrder()) {
+            told.computeIfAbsent(byDocument.getOrDefault(card.id(), REST), id -> new ArrayList<>())
+                    .add(card.id());
         }
         if (told.isEmpty()) {
             told.put(REST, new ArrayList<>());
@@ -82,8 +100,7 @@ public record Chapter(
                 story,
                 told.size() == 1 ? Optional.empty() : Optional.of(titles.getOrDefault(story, REST_TITLE)),
                 documents,
-                asked.getOrDefault(story, List.of()),
-                Timeline.of(documents, names))));
+                asked.getOrDefault(story, List.of()))));
         chapters.sort(Comparator.comparing((Chapter chapter) -> chapter.id().equals(REST))
                 .thenComparing(LARGEST_FIRST));
         return List.copyOf(chapters);

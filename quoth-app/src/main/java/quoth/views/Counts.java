@@ -3,7 +3,7 @@ package quoth.views;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import quoth.dossier.Pile;
+import quoth.dossier.Holdings;
 
 /**
  * How much there is in a pile.
@@ -16,21 +16,18 @@ import quoth.dossier.Pile;
  */
 public record Counts(int documents, int outlets, int independent, int attributions, int notRead) {
 
-    static Counts of(Pile pile) {
-        Stream<String> outlets = pile.documents().stream()
-                .map(read -> read.document().imprint().outlet())
-                .flatMap(Optional::stream);
-        Stream<String> origins = pile.documents().stream()
-                .map(read -> read.document().id())
-                .map(id -> pile.collation().origins().getOrDefault(id, id));
+    /** The counts of what {@code holdings} hold, whose readings hold so many attributions. */
+    public static Counts of(Holdings holdings, int attributions) {
+        Stream<String> outlets =
+                holdings.cards().stream().map(card -> card.imprint().outlet()).flatMap(Optional::stream);
+        Stream<String> origins =
+                holdings.cards().stream().map(card -> holdings.origins().getOrDefault(card.id(), card.id()));
         return new Counts(
-                pile.documents().size(),
+                holdings.cards().size(),
                 (int) outlets.distinct().count(),
                 origins.collect(java.util.stream.Collectors.toCollection(HashSet::new))
                         .size(),
-                pile.documents().stream()
-                        .mapToInt(read -> read.reading().attributions().size())
-                        .sum(),
-                pile.rejections().size());
+                attributions,
+                holdings.rejections().size());
     }
 }

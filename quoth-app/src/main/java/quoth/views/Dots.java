@@ -3,7 +3,6 @@ package quoth.views;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import quoth.collation.ReadDocument;
 
 /**
  * Independent origins as dots: a filled dot for each, and after it a hollow one for each document that echoes it.
@@ -18,9 +17,9 @@ public record Dots(List<Integer> echoes) {
     }
 
     /** Documents as dots: one for each that is independent or whose origin is not among them, with its echoes. */
-    static Dots ofDocuments(List<ReadDocument> documents, Names names) {
+    public static Dots ofDocuments(List<String> documents, Names names) {
         Map<String, Integer> byOrigin = new LinkedHashMap<>();
-        documents.forEach(read -> byOrigin.merge(names.origin(read.document().id()), 1, Integer::sum));
+        documents.forEach(id -> byOrigin.merge(names.origin(id), 1, Integer::sum));
         return new Dots(byOrigin.values().stream().map(count -> count - 1).toList());
     }
 

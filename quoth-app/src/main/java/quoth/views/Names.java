@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
-import quoth.document.Document;
 import quoth.document.PublicationTime;
-import quoth.dossier.Pile;
+import quoth.dossier.Card;
+import quoth.dossier.Holdings;
 import quoth.reading.Attribution;
 import quoth.reading.EntityType;
 
@@ -32,27 +32,22 @@ public final class Names {
     /** Words that each begin with a capital, but for the last: the words of a name, not of a description. */
     private static final Pattern PROPER = Pattern.compile("(?:\\p{Lu}\\S*\\s+(?:(?:of|and|for|the)\\s+)*){1,4}\\S+");
 
-    private final Map<String, ReadDocument> documents = new HashMap<>();
-    private final List<ReadDocument> inOrder;
+    private final Holdings holdings;
+    private final List<Card> inOrder;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Entity> entities = new HashMap<>();
-    private final Map<Entity.Member, Entity> byMember = new HashMap<>();
     private final Map<String, String> origins;
     private final boolean oneYear;
 
-    Names(Pile pile) {
-        inOrder = PublicationOrder.of(pile.documents());
-        for (ReadDocument read : inOrder) {
-            places.put(read.document().id(), places.size());
-            documents.put(read.document().id(), read);
+    /** The names of what {@code holdings} hold. */
+    public Names(Holdings holdings) {
+        this.holdings = holdings;
+        inOrder = PublicationOrder.of(holdings.cards());
+        for (Card card : inOrder) {
+            places.put(card.id(), places.size());
         }
-        for (Entity entity : pile.collation().entities()) {
-            entities.put(entity.id(), entity);
-            entity.members().forEach(member -> byMember.put(member, entity));
-        }
-        origins = pile.collation().origins();
-        oneYear = pile.documents().stream()
-                        .map(read -> read.document().imprint().published())
+        origins = holdings.origins();
+        oneYear = inOrder.stream()
+                        .map(card -> card.imprint().published())
                         .flatMap(Optional::stream)
                         .map(time -> time.iso().substring(0, 4))
                         .collect(Collectors.toSet())
@@ -62,23 +57,37 @@ public final class Names {
 
     /** The document with this id; fails when the pile does not hold it. */
     public ReadDocument document(String id) {
-        ReadDocument read = documents.get(id);
-        if (read == null) {
-            throw new IllegalArgumentException(
-                    "the pile must hold every document that its collation names, but not " + id);
+        return holdings.document(id).orElseThrow(() -> missing(id));
+    }
+
+    /** What the catalogue says of the document with this id; fails when the pile does not hold it. */
+    public Card card(String id) {
+        Integer place = places.get(id);
+        if (place == null) {
+            throw missing(id);
         }
-        return read;
+        return inOrder.get(place);
+    }
+
+    private static IllegalArgumentException missing(String id) {
+        return new IllegalArgumentException(
+                "the pile must hold every document that its collation names, but not " + id);
+    }
+
+    /** Whether the pile holds a document with this id. */
+    public boolean holds(String id) {
+        return places.containsKey(id);
     }
 
     /** The documents in the order of publication, undated ones last. */
-    List<ReadDocument> inOrder() {
+    public List<Card> inOrder() {
         return inOrder;
     }
 
     /** From when to when documents were published, in words; empty when none of them is dated. */
-    public Optional<String> published(List<ReadDocument> inOrder) {
+    public Optional<String> published(List<String> inOrder) {
         List<String> days = inOrder.stream()
-                .flatMap(read -> read.document().imprint().published().stream())
+                .flatMap(id -> card(id).imprint().published().stream())
                 .flatMap(time -> Period.of(time.iso()).stream())
                 .map(Period::dayWords)
                 .distinct()
@@ -89,13 +98,13 @@ public final class Names {
     }
 
     /** Where in the order of publication a document stands. */
-    int place(String documentId) {
+    public int place(String documentId) {
         return places.getOrDefault(documentId, places.size());
     }
 
     /** The entity with this id, when the collation holds it. */
     public Optional<Entity> entity(String id) {
-        return Optional.ofNullable(entities.get(id));
+        return holdings.entity(id);
     }
 
     /**
@@ -120,8 +129,7 @@ public final class Names {
         OptionalInt speaker = attribution.speaker();
         return speaker.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(
-                        byMember.get(new Entity.Member(read.document().id(), speaker.getAsInt())));
+                : holdings.entityOf(new Entity.Member(read.document().id(), speaker.getAsInt()));
     }
 
     /** Who speaks in an attribution: the speaker's name, or the words of the text, or "speaker not known". */
@@ -171,19 +179,19 @@ public final class Names {
 
     /** Where a document comes from, in short: its outlet, or its file's name when it names none. */
     public String outlet(String documentId) {
-        Document document = document(documentId).document();
-        return document.imprint().outlet().orElse(document.name());
+        Card card = card(documentId);
+        return card.imprint().outlet().orElse(card.name());
     }
 
     /** The headline of a document, or its file's name when it has none. */
     public String title(String documentId) {
-        Document document = document(documentId).document();
-        return document.imprint().title().orElse(document.name());
+        Card card = card(documentId);
+        return card.imprint().title().orElse(card.name());
     }
 
     /** When a document was published, without the year where the whole pile is of one: "18 May"; empty when undated. */
     public Optional<String> date(String documentId) {
-        return document(documentId).document().imprint().published().flatMap(this::date);
+        return card(documentId).imprint().published().flatMap(this::date);
     }
 
     /** A date in words, without the year where the whole pile is of one. */

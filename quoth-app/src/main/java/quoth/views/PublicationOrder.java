@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import quoth.collation.ReadDocument;
 import quoth.document.PublicationTime;
+import quoth.dossier.Card;
 
 /**
  * A document's place in the order of publication: the earliest first, the more precisely dated first where two may be of one
@@ -14,25 +14,25 @@ import quoth.document.PublicationTime;
  *
  * @param day the last day on which it can have been published; the end of time when undated
  * @param time the time of day; the end of the day when that is not known
- * @param read the document
+ * @param card the document
  */
-record PublicationOrder(LocalDate day, LocalTime time, ReadDocument read) implements Comparable<PublicationOrder> {
+record PublicationOrder(LocalDate day, LocalTime time, Card card) implements Comparable<PublicationOrder> {
 
     private static final Comparator<PublicationOrder> EARLIEST_FIRST = Comparator.comparing(PublicationOrder::day)
             .thenComparing(PublicationOrder::time)
-            .thenComparing(order -> order.read().document().id());
+            .thenComparing(order -> order.card().id());
 
     /** The documents in the order of publication. */
-    static List<ReadDocument> of(List<ReadDocument> documents) {
-        return documents.stream()
+    static List<Card> of(List<Card> cards) {
+        return cards.stream()
                 .map(PublicationOrder::of)
                 .sorted()
-                .map(PublicationOrder::read)
+                .map(PublicationOrder::card)
                 .toList();
     }
 
-    private static PublicationOrder of(ReadDocument read) {
-        Optional<PublicationTime> published = read.document().imprint().published();
+    private static PublicationOrder of(Card card) {
+        Optional<PublicationTime> published = card.imprint().published();
         return new PublicationOrder(
                 published
                         .flatMap(time -> Period.of(time.iso()))
@@ -42,7 +42,7 @@ record PublicationOrder(LocalDate day, LocalTime time, ReadDocument read) implem
                         .flatMap(PublicationTime::localTime)
                         .map(at -> at.toLocalTime())
                         .orElse(LocalTime.MAX),
-                read);
+                card);
     }
 
     @Override

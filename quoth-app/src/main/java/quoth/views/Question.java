@@ -10,16 +10,23 @@ import quoth.collation.Point;
  *
  * @param point the point
  * @param answers its answers
+ * @param remarks what persons have ruled and noted on it
  */
-public record Question(Point point, List<Answer> answers) {
+public record Question(Point point, List<Answer> answers, List<Remark> remarks) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Question {
         answers = List.copyOf(answers);
+        remarks = List.copyOf(remarks);
     }
 
     /** How the answers stand to one another, in a word. */
     public String status() {
+        return status(point);
+    }
+
+    /** How the answers to a point stand to one another, in a word. */
+    public static String status(Point point) {
         return switch (point.status()) {
             case AGREED -> "agreed";
             case DISPUTED -> "disputed";

@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import quoth.collation.Point;
-import quoth.dossier.Pile;
 
 /** Sets out the points of a pile, the most contested first. */
-final class Questions {
+public final class Questions {
 
     private static final Comparator<Question> MOST_CONTESTED_FIRST = Comparator.comparingInt(Questions::place)
             .thenComparing(Comparator.comparingInt(Questions::secondVoice).reversed())
@@ -17,9 +16,11 @@ final class Questions {
 
     private final Names names;
     private final Vouchers vouchers;
+    private final Remarks remarks;
 
-    private Questions(Names names) {
+    private Questions(Names names, Remarks remarks) {
         this.names = names;
+        this.remarks = remarks;
         this.vouchers = new Vouchers(names);
     }
 
@@ -27,9 +28,9 @@ final class Questions {
      * The disputed ones by how many origins stand behind the second answer, then by all origins; after them those updated,
      * agreed and given by one origin only.
      */
-    static List<Question> of(Pile pile, Names names) {
-        Questions questions = new Questions(names);
-        return pile.collation().points().stream()
+    public static List<Question> of(List<Point> points, Names names, Remarks remarks) {
+        Questions questions = new Questions(names, remarks);
+        return points.stream()
                 .map(questions::question)
                 .sorted(MOST_CONTESTED_FIRST)
                 .toList();
@@ -45,7 +46,7 @@ final class Questions {
         for (Point.Value value : values) {
             answers.add(answer(point, value, words(point, value), updated && !answers.isEmpty()));
         }
-        return new Question(point, answers);
+        return new Question(point, answers, remarks.onPoint(point.id()));
     }
 
     /** The place in the order of publication where an answer is first given. */

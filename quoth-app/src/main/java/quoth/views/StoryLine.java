@@ -3,7 +3,6 @@ package quoth.views;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import quoth.collation.ReadDocument;
 import quoth.collation.Story;
 
 /**
@@ -23,16 +22,10 @@ public record StoryLine(String id, String title, Optional<String> published, Dot
     }
 
     static StoryLine of(Story story, Names names) {
-        List<ReadDocument> documents = story.documents().stream()
-                .map(names::document)
-                .sorted(Comparator.comparingInt(
-                        read -> names.place(read.document().id())))
+        List<String> documents = story.documents().stream()
+                .sorted(Comparator.comparingInt(names::place))
                 .toList();
         return new StoryLine(
-                story.id(),
-                story.title(),
-                names.published(documents),
-                Dots.ofDocuments(documents, names),
-                documents.stream().map(read -> read.document().id()).toList());
+                story.id(), story.title(), names.published(documents), Dots.ofDocuments(documents, names), documents);
     }
 }

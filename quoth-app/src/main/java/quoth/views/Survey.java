@@ -2,6 +2,8 @@ package quoth.views;
 
 import java.util.List;
 import quoth.collation.ReadDocument;
+import quoth.dossier.Card;
+import quoth.dossier.Holdings;
 import quoth.dossier.Pile;
 
 /**
@@ -16,6 +18,7 @@ import quoth.dossier.Pile;
  * @param unnamed how many attributions have a speaker who is not known
  * @param repetitions who repeats whom, the most complete first
  * @param chapters its stories, the largest first
+ * @param remarks what persons have ruled on points and noted on anything
  */
 public record Survey(
         Pile pile,
@@ -26,7 +29,8 @@ public record Survey(
         List<Voice> voices,
         int unnamed,
         List<Repetition> repetitions,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        Remarks remarks) {
 
     /** Copies the lists. */
     public Survey {
@@ -39,24 +43,30 @@ public record Survey(
 
     /** The survey of a pile. */
     public static Survey of(Pile pile) {
-        Names names = new Names(pile);
-        List<ReadDocument> inOrder = names.inOrder();
-        List<Question> questions = Questions.of(pile, names);
+        Holdings holdings = Holdings.of(pile);
+        Names names = new Names(holdings);
+        Voices voices = new Voices(names);
+        List<ReadDocument> inOrder =
+                names.inOrder().stream().map(card -> names.document(card.id())).toList();
+        inOrder.forEach(voices::add);
+        Remarks remarks = Remarks.of(holdings);
+        List<Question> questions = Questions.of(pile.collation().points(), names, remarks);
         return new Survey(
                 pile,
                 names,
-                Counts.of(pile),
+                Counts.of(holdings, voices.attributions()),
                 inOrder,
                 questions,
-                Voices.of(inOrder, names),
-                Voices.unnamed(inOrder, names),
+                voices.voices(),
+                voices.unnamed(),
                 Repetitions.of(pile, names),
-                Chapter.of(pile, questions, names));
+                Chapter.of(pile.collation().stories(), questions, names),
+                remarks);
     }
 
     /** The documents themselves as dots: one for each that is independent, with its echoes. */
     public Dots documentDots() {
-        return Dots.ofDocuments(documents, names);
+        return Dots.ofDocuments(names.inOrder().stream().map(Card::id).toList(), names);
     }
 
     /** Its stories, those that belong to one long-running story together; made when asked for. */

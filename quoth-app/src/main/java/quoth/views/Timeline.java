@@ -71,19 +71,19 @@ public record Timeline(List<Publication> published, List<String> undated, List<M
         }
     }
 
-    static Timeline of(List<ReadDocument> inOrder, Names names) {
+    /** The timeline of documents that are given by their ids in the order of publication. */
+    static Timeline of(List<String> inOrder, Names names) {
         List<Publication> published = new ArrayList<>();
         List<String> undated = new ArrayList<>();
         Map<Period, Map<Passage, Saying>> sayings = new TreeMap<>();
-        for (ReadDocument read : inOrder) {
+        for (String id : inOrder) {
+            ReadDocument read = names.document(id);
             Optional<Period> period = read.document()
                     .imprint()
                     .published()
                     .map(PublicationTime::iso)
                     .flatMap(Period::of);
-            period.ifPresentOrElse(
-                    when -> published.add(new Publication(read.document().id(), when)),
-                    () -> undated.add(read.document().id()));
+            period.ifPresentOrElse(when -> published.add(new Publication(id, when)), () -> undated.add(id));
             addSayings(read, sayings);
         }
         List<Moment> moments = new ArrayList<>();

@@ -1,6 +1,5 @@
 package quoth.views;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import quoth.document.Passage;
 import quoth.reading.Attribution;
 
 /** Counts who speaks. */
-final class Voices {
+public final class Voices {
 
     private static final Comparator<Voice> LOUDEST_FIRST = Comparator.comparingInt(Voice::times)
             .thenComparingInt(Voice::independent)
@@ -23,33 +22,41 @@ final class Voices {
             .thenComparing(Voice::name)
             .thenComparing(Voice::entity);
 
-    private Voices() {}
+    private final Names names;
+    private final Map<String, Tally> tallies = new TreeMap<>();
+    private int attributions;
+    private int unnamed;
+
+    /** Counts nothing yet. */
+    public Voices(Names names) {
+        this.names = names;
+    }
+
+    /** Counts the attributions of a document, whichever comes first. */
+    public void add(ReadDocument read) {
+        for (Attribution attribution : read.reading().attributions()) {
+            attributions++;
+            names.speaker(read, attribution)
+                    .ifPresentOrElse(
+                            entity -> tallies.computeIfAbsent(entity.id(), id -> new Tally(entity))
+                                    .add(read, attribution, names),
+                            () -> unnamed++);
+        }
+    }
 
     /** The voices, the one that speaks most often first. */
-    static List<Voice> of(List<ReadDocument> inOrder, Names names) {
-        Map<String, Tally> tallies = new TreeMap<>();
-        for (ReadDocument read : inOrder) {
-            for (Attribution attribution : read.reading().attributions()) {
-                Optional<Entity> speaker = names.speaker(read, attribution);
-                speaker.ifPresent(entity -> tallies.computeIfAbsent(entity.id(), id -> new Tally(entity))
-                        .add(read, attribution, names));
-            }
-        }
-        List<Voice> voices = new ArrayList<>();
-        tallies.values().forEach(tally -> voices.add(tally.voice()));
-        voices.sort(LOUDEST_FIRST);
-        return List.copyOf(voices);
+    public List<Voice> voices() {
+        return tallies.values().stream().map(Tally::voice).sorted(LOUDEST_FIRST).toList();
+    }
+
+    /** How many attributions there are. */
+    public int attributions() {
+        return attributions;
     }
 
     /** How many attributions have a speaker who is not known. */
-    static int unnamed(List<ReadDocument> documents, Names names) {
-        int count = 0;
-        for (ReadDocument read : documents) {
-            for (Attribution attribution : read.reading().attributions()) {
-                count += names.speaker(read, attribution).isEmpty() ? 1 : 0;
-            }
-        }
-        return count;
+    public int unnamed() {
+        return unnamed;
     }
 
     private static final class Tally {
@@ -57,6 +64,7 @@ final class Voices {
         private final Set<String> outlets = new HashSet<>();
         private final Set<String> documents = new HashSet<>();
         private Optional<Passage> first = Optional.empty();
+        private int firstPlace = Integer.MAX_VALUE;
         private int times;
         private int independent;
 
@@ -72,7 +80,8 @@ final class Voices {
                     .outlet()
                     .orElse("\n" + read.document().id()));
             documents.add(read.document().id());
-            if (first.isEmpty()) {
+            if (names.place(read.document().id()) < firstPlace) {
+                firstPlace = names.place(read.document().id());
                 first = Optional.of(
                         read.document().passage(attribution.content().getFirst()));
             }

@@ -63,14 +63,11 @@ final class Vouchers {
             }
         }
         List<Claim> echoes = List.copyOf(elsewhere.values());
-        if (point.kind() == Point.Kind.QUOTE) {
-            return new Voucher(words(first, echoes), first, echoes, Optional.empty(), false);
-        }
-        return new Voucher(words(first, echoes), first, echoes, statement(first), isDenied(first));
+        return new Voucher(this, point, first, echoes);
     }
 
     /** Whether the words that attribute the claim say that its speaker denies it. */
-    private boolean isDenied(Claim claim) {
+    boolean isDenied(Claim claim) {
         ReadDocument read = names.document(claim.passage().document());
         List<Attribution> attributions = read.reading().attributions();
         if (claim.attribution().isEmpty() || claim.attribution().getAsInt() >= attributions.size()) {
@@ -84,13 +81,14 @@ final class Vouchers {
     }
 
     /** The smallest clause that covers the claim. */
-    private Optional<Statement> statement(Claim claim) {
+    Optional<Statement> statement(Claim claim) {
         return names.document(claim.passage().document()).reading().statements().stream()
                 .filter(statement -> statement.span().contains(claim.passage().span()))
                 .min(Comparator.comparingInt(statement -> statement.span().length()));
     }
 
-    private String words(Claim first, List<Claim> echoes) {
+    /** Who vouches, in words. */
+    String words(Claim first, List<Claim> echoes) {
         String document = first.passage().document();
         String outlet = names.outlet(document);
         Optional<String> date = names.date(document);

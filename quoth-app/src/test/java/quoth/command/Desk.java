@@ -48,6 +48,11 @@ final class Desk {
         return Quoth.run(Rooms.with(() -> Models.READER, CLOCK), new Screen(out, err, false, false, 80), words);
     }
 
+    /** The reader of this desk, which is loaded once. */
+    static Reader reader() {
+        return Models.READER;
+    }
+
     /** What the last command printed. */
     String printed() {
         return out.toString(StandardCharsets.UTF_8);

@@ -187,7 +187,8 @@ class RuleCommandTest {
                 "not-an-entity|Norrey Hydro|||",
                 "wrong-speaker|Nobody could have foreseen this|Oda Wexler||",
                 "wrong-speaker|Nobody could have foreseen this|||",
-                "not-a-quotation|Nobody could have foreseen this|||"
+                "not-a-quotation|Nobody could have foreseen this|||",
+                "wrong-kind|Nobody could have foreseen this|mixed||"
             })
     void aRulingAndItsUndoingLeaveNoTraceButInTheHistory(
             String kind, String first, String second, String third, String fourth) {
@@ -272,21 +273,160 @@ class RuleCommandTest {
                 .contains("it does not apply now, because two is not in the dossier");
     }
 
+    /** Two accounts that give two numbers of the dead, and one that gives none. */
+    private Path silo() throws IOException {
+        String setting = "The grain silo at Pellow burst open on Tuesday and buried part of the harbour road under"
+                + " wheat.\\n\\nFirefighters from Pellow dug through the night at the silo.\\n\\n";
+        Path lines = folder.resolve("silo.jsonl");
+        Files.writeString(lines, """
+                {"id": "post", "outlet": "Harbour Post", "title": "Silo bursts", "published": "2041-06-12T08:00", "text": "%sThe number of the dead stands at six, according to the town hall."}
+                {"id": "echo", "outlet": "Pellow Echo", "title": "Silo bursts", "published": "2041-06-12T09:00", "text": "%sThe number of the dead stands at nine, according to the dockers’ union."}
+                {"id": "mail", "outlet": "Coast Mail", "title": "Silo opened again", "published": "2041-06-14T09:00", "text": "The silo is open again, said Tilda Marsh."}
+                """.formatted(setting, setting));
+        Path small = desk.newDossier();
+        desk.read(small, List.of(lines), List.of());
+        return small;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not-same-question|the dead stands at six|stands at nine|",
+                "no-disagreement|the dead stands at six|stands at nine|",
+                "note|Ask again.|--answer|stands at nine"
+            })
+    void aRulingOnAnswersAndItsUndoingLeaveNoTraceButInTheHistory(
+            String kind, String first, String second, String third) throws IOException {
+        Path small = silo();
+        Exports before = desk.exports(small);
+        String[] words = Stream.of(kind, first, second, third)
+                .filter(word -> word != null)
+                .toArray(String[]::new);
+        assertThat(rule(small, words)).as(desk.said()).isZero();
+        Exports ruled = desk.exports(small);
+        assertThat(withoutHistory(ruled)).isNotEqualTo(withoutHistory(before));
+        assertThat(rule(small, "undo", "1")).isZero();
+        assertThat(withoutHistory(desk.exports(small))).isEqualTo(withoutHistory(before));
+        assertThat(rule(small, "undo", "2")).isZero();
+        assertThat(withoutHistory(desk.exports(small))).isEqualTo(withoutHistory(ruled));
+    }
+
+    @Test
+    void whatWasRuledAndNotedOnAnswersIsToldBesideThem() throws IOException {
+        Path small = silo();
+        String[] agreed = {"no-disagreement", "stands at six", "stands at nine", "--by", "lina", "--why", "two counts"};
+        assertThat(rule(small, agreed)).isZero();
+        assertThat(desk.printed()).contains("   →  How many people died?");
+        assertThat(rule(small, "note", "Ask the <service>.", "--answer", "stands at nine", "--by", "omar"))
+                .isZero();
+        assertThat(rule(small, "note", "Late edition.", "--in", "mail", "--by", "omar"))
+                .isZero();
+        assertThat(rule(small, "note", "Is he right?", "--words", "the town hall", "--by", "omar"))
+                .isZero();
+        assertThat(rule(small, "note", "Who is she?", "--on", "Tilda Marsh", "--by", "omar"))
+                .isZero();
+        assertThat(rule(small, agreed)).isEqualTo(1);
+        assertThat(desk.said()).contains("are not held to contradict each other");
+        List<JsonNode> points = desk.exports(small).of(ExportKind.POINTS).stream()
+                .filter(row -> row.path("question").asText().equals("How many people died?"))
+                .toList();
+        List<String> ids = desk.exports(small).of(ExportKind.RULINGS).stream()
+                .map(row -> row.path("id").asText())
+                .toList();
+        assertThat(points).singleElement().satisfies(row -> {
+            assertThat(row.path("status").asText()).isNotEqualTo("disputed");
+            assertThat(row.path("rulings")).extracting(JsonNode::asText).containsExactly(ids.get(0), ids.get(1));
+        });
+        desk.quoth("show", small, "--what", "documents");
+        assertThat(desk.printed())
+                .contains("note by omar, 2041-02-03: Late edition.")
+                .contains("on “the town hall”, note by omar, 2041-02-03: Is he right?");
+        desk.quoth("show", small, "--what", "entities");
+        assertThat(desk.printed()).contains("note by omar, 2041-02-03: Who is she?");
+        Path report = folder.resolve("report.html");
+        desk.quoth("report", small, "--out", report);
+        assertThat(report)
+                .content()
+                .contains("ruled no disagreement by lina, 2041-02-03: two counts")
+                .contains("note by omar, 2041-02-03: Ask the &lt;service")
+                .contains("note by omar, 2041-02-03: Late edition.")
+                .contains("note by omar, 2041-02-03: Is he right?");
+    }
+
+    @Test
+    void rulingsOnAnswersGoFromOneDossierToAnotherAndHoldWhenItIsReadAgain() throws IOException {
+        Path small = silo();
+        rule(small, "no-disagreement", "stands at six", "stands at nine");
+        rule(small, "note", "Ask again.", "--answer", "stands at nine");
+        rule(small, "note", "Late edition.", "--in", "mail");
+        rule(small, "note", "Is he right?", "--words", "the town hall");
+        rule(small, "note", "Who is she?", "--on", "Tilda Marsh");
+        rule(small, "undo", "3");
+        Path file = folder.resolve("rulings.jsonl");
+        desk.quoth("export", small, "--what", "rulings", "--out", file);
+        Path other = silo();
+        assertThat(rule(other, "import", file.toString())).isZero();
+        assertThat(desk.said()).contains("6 rulings taken").contains("0 here before");
+        assertThat(desk.exports(other)).isEqualTo(desk.exports(small));
+        Path lines = folder.resolve("silo.jsonl");
+        Files.writeString(
+                lines, Files.readString(lines).replace("The grain silo", "Corrected on Friday. The grain silo"));
+        desk.read(other, List.of(lines), List.of());
+        assertThat(desk.exports(other)
+                        .of(ExportKind.RULINGS)
+                        .getFirst()
+                        .path("applies")
+                        .asText())
+                .isEqualTo("wholly");
+    }
+
+    @Test
+    void whatIsNotUnderstoodOfAnswersIsOneSentence() throws IOException {
+        Path small = silo();
+        Map<List<String>, Integer> wrong = new LinkedHashMap<>();
+        wrong.put(List.of("not-same-question", "stands at nine", "the"), 1);
+        wrong.put(List.of("not-same-question", "stands at nine", "dead stands at nine"), 1);
+        wrong.put(List.of("not-same-question", "stands at nine", "open again"), 1);
+        wrong.put(List.of("not-same-question", "stands at nine", "stands at eight"), 1);
+        wrong.put(List.of("not-same-question", "stands at nine", "stands at six", "--first-in", "nowhere"), 1);
+        wrong.put(List.of("no-disagreement", "stands at nine", " "), 2);
+        wrong.put(List.of("no-disagreement", "stands at nine", "stands at six", "--asked", "date"), 1);
+        wrong.put(List.of("no-disagreement", "stands at nine", "stands at six", "--asked", "why"), 2);
+        wrong.put(List.of("note", "Why?"), 2);
+        wrong.put(List.of("note", " ", "--on", "Tilda Marsh"), 2);
+        wrong.put(List.of("note", "\u202Eyhw", "--on", "Tilda Marsh"), 2);
+        wrong.put(List.of("note", "Why?", "--on", "Tilda Marsh", "--answer", "nine"), 2);
+        wrong.put(List.of("note", "Why?", "--words", "the"), 1);
+        wrong.put(List.of("note", "Why?", "--answer", "Tilda"), 1);
+        wrong.forEach((words, code) -> {
+            assertThat(rule(small, words.toArray(String[]::new)))
+                    .as(words.toString())
+                    .isEqualTo(code);
+            assertThat(desk.said())
+                    .as(words.toString())
+                    .startsWith("quoth: ")
+                    .doesNotContain("\tat ")
+                    .hasLineCount(1);
+        });
+    }
+
     @Test
     void rulingsGoFromOneDossierToAnotherOnce() {
         rule("same", "Ingrid Sahle", "Oda Wexler", "--by", "lina", "--why", "one \u201Cvoice\u201D");
         rule("split", "the engineer", "--words", "the second engineer");
         rule("undo", "1");
         rule("undo", "3");
+        rule("wrong-kind", "Nobody could have foreseen this", "mixed");
         Path file = folder.resolve("rulings.jsonl");
         desk.quoth("export", dossier, "--what", "rulings", "--out", file);
         Path other = desk.newDossier();
         desk.read(other, List.of(pile), List.of());
         assertThat(rule(other, "import", file.toString())).isZero();
-        assertThat(desk.said()).contains("4 rulings taken").contains("0 here before");
+        assertThat(desk.said()).contains("5 rulings taken").contains("0 here before");
         assertThat(desk.exports(other)).isEqualTo(desk.exports(dossier));
         assertThat(rule(other, "import", file.toString())).isZero();
-        assertThat(desk.said()).contains("0 rulings taken").contains("4 here before");
+        assertThat(desk.said()).contains("0 rulings taken").contains("5 here before");
         assertThat(desk.exports(other)).isEqualTo(desk.exports(dossier));
     }
 
@@ -304,6 +444,9 @@ class RuleCommandTest {
                 not json
                 [1, 2]
                 {"kind": "\u001B]0;owned"}
+                {"kind": "note", "text": "on nothing"}
+                {"kind": "no-disagreement", "answers": [[{"document": {"name": "x"}}], []]}
+                {"kind": "wrong-kind", "passages": [{"document": {"name": "x"}, "quote": {"exact": "y"}}], "quotation": "sung"}
                 """.formatted("n".repeat(10_000)));
         assertThat(rule("import", file.toString())).isEqualTo(1);
         assertThat(desk.said())
@@ -311,7 +454,9 @@ class RuleCommandTest {
                 .contains("Line 3 ")
                 .contains("Line 10 ")
                 .contains("1 ruling taken")
-                .contains("9 not usable")
+                .contains("Line 13 of " + file
+                        + " is not usable: there is no kind of quotation \"sung\", only direct, indirect, mixed")
+                .contains("12 not usable")
                 .doesNotContain("\u001B");
         assertThat(entity("Norrey Hydro").path("type").asText()).isEqualTo("organisation");
         assertThat(rule("import", folder.resolve("nowhere.jsonl").toString())).isEqualTo(1);
@@ -344,6 +489,8 @@ class RuleCommandTest {
         wrong.put(List.of("wrong-speaker", "[(*", "Oda Wexler"), 1);
         wrong.put(List.of("not-a-quotation", "the"), 1);
         wrong.put(List.of("not-a-quotation", "x".repeat(20_000)), 2);
+        wrong.put(List.of("wrong-kind", "Nobody could have foreseen this", "sung"), 2);
+        wrong.put(List.of("wrong-kind", "Nobody could have foreseen this", "direct"), 1);
         wrong.put(List.of("undo", "7"), 1);
         wrong.put(List.of("undo", "first"), 2);
         wrong.put(List.of("gossip"), 2);

@@ -292,7 +292,8 @@ class SurveyTest {
                 .extracting(chapter -> chapter.documents().size())
                 .containsExactly(7, 2, 2);
         assertThat(several.chapters()).extracting(Chapter::disputed).containsExactly(4, 1, 0);
-        assertThat(several.chapters().get(2).timeline().published()).hasSize(2);
+        assertThat(several.chapters().get(2).timeline(several.names()).published())
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -349,7 +350,7 @@ class SurveyTest {
     }
 
     private Timeline timeline() {
-        return survey.chapters().getFirst().timeline();
+        return survey.chapters().getFirst().timeline(survey.names());
     }
 
     private Question question(String asked) {

@@ -45,7 +45,7 @@ final class StandardCollator implements Collator {
         List<Entity> linked = ruled.shaped(engine.run(names, names.namings()));
         List<Entity> entities = ruled.named(linked);
         Accounts accounts = new Accounts(documents, entities, linked, stories, reused.reuse(), reused.origins());
-        List<Point> points = Points.of(documents, accounts, engine);
+        List<Point> points = Points.of(documents, accounts, ruled.pointDecisions(), engine);
         return new Collation(entities, reused.reuse(), reused.origins(), stories, points, ruled.outcomes());
     }
 

@@ -11,6 +11,7 @@ import quoth.lab.evaluation.SpeedCommand;
 import quoth.lab.lexicon.KinCommand;
 import quoth.lab.sampling.PairsCommand;
 import quoth.lab.scale.ScaleCommand;
+import quoth.lab.scale.ServeCommand;
 import quoth.lab.training.TrainCommand;
 import quoth.lab.validation.ValidateCommand;
 
@@ -25,6 +26,7 @@ import quoth.lab.validation.ValidateCommand;
             SpeedCommand.class,
             ScaleCommand.class,
             PairsCommand.class,
+            ServeCommand.class,
             NamesCommand.class,
             KinCommand.class,
             ValidateCommand.class,

@@ -10,18 +10,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import quoth.collation.Point;
 import quoth.collation.ruling.Designation;
 import quoth.collation.ruling.DocumentAnchor;
 import quoth.collation.ruling.Place;
 import quoth.collation.ruling.Ruling;
 import quoth.document.TextQuote;
 import quoth.reading.EntityType;
+import quoth.reading.QuotationKind;
 
 /**
  * Rulings as JSON: an object with a {@code kind} and what it says. {@code first} and {@code second} are designations,
  * {@code {"name", "places"}}; a place is {@code {"document": {"name", "id", "uri"}, "quote"}}, and a quote, where there is one,
  * joins the two selectors of the W3C, {@code {"exact", "prefix", "suffix", "start", "end"}}, in code points. Rulings on what is said
- * have {@code passages}, which are places with a quote.
+ * have {@code passages}, which are places with a quote; rulings on points have {@code answers}, a list of such lists, and say in
+ * {@code asked} which kind of question it is. A note has its {@code text}, and {@code first}, {@code passages} or {@code answers}.
  */
 public final class RulingJson {
 
@@ -44,6 +47,10 @@ public final class RulingJson {
             case Ruling.NotAnEntity none -> "not-an-entity";
             case Ruling.WrongSpeaker wrong -> "wrong-speaker";
             case Ruling.NotAQuotation none -> "not-a-quotation";
+            case Ruling.WrongKind wrong -> "wrong-kind";
+            case Ruling.NotSameQuestion apart -> "not-same-question";
+            case Ruling.NoDisagreement agreed -> "no-disagreement";
+            case Ruling.Note note -> "note";
         };
     }
 
@@ -78,7 +85,30 @@ public final class RulingJson {
             }
             case Ruling.NotAQuotation(List<Place> passages) ->
                 passages.forEach(passage -> row.withArray("passages").add(place(passage)));
+            case Ruling.WrongKind(List<Place> passages, QuotationKind quotation) -> {
+                passages.forEach(passage -> row.withArray("passages").add(place(passage)));
+                row.put("quotation", word(quotation));
+            }
+            case Ruling.NotSameQuestion(Optional<Point.Kind> asked, List<Place> first, List<Place> second) ->
+                answers(row, asked, List.of(first, second));
+            case Ruling.NoDisagreement(Optional<Point.Kind> asked, List<Place> first, List<Place> second) ->
+                answers(row, asked, List.of(first, second));
+            case Ruling.PointNote note ->
+                answers(row, note.asked(), List.of(note.answers())).put("text", note.text());
+            case Ruling.EntityNote note -> row.put("text", note.text()).set("first", designation(note.entity()));
+            case Ruling.PassageNote note ->
+                row.put("text", note.text()).withArray("passages").add(place(note.place()));
         }
+        return row;
+    }
+
+    private static ObjectNode answers(ObjectNode row, Optional<Point.Kind> asked, List<List<Place>> sides) {
+        asked.ifPresent(kind -> row.put("asked", word(kind)));
+        ArrayNode answers = row.putArray("answers");
+        sides.forEach(side -> {
+            ArrayNode places = answers.addArray();
+            side.forEach(place -> places.add(place(place)));
+        });
         return row;
     }
 
@@ -117,6 +147,10 @@ public final class RulingJson {
             case Ruling.NotAnEntity none -> Stream.empty();
             case Ruling.WrongSpeaker wrong -> Stream.empty();
             case Ruling.NotAQuotation none -> Stream.empty();
+            case Ruling.WrongKind wrong -> Stream.empty();
+            case Ruling.NotSameQuestion apart -> Stream.empty();
+            case Ruling.NoDisagreement agreed -> Stream.empty();
+            case Ruling.Note note -> Stream.empty();
         };
         Stream.concat(names, ruling.designations().stream().map(Designation::name))
                 .filter(name -> name.length() > LONGEST_NAME)
@@ -143,19 +177,67 @@ public final class RulingJson {
             }
             case "rename" -> new Ruling.RenameEntity(designation(row, "first"), text(row, "name"));
             case "type" ->
-                new Ruling.EntityTypeRuling(
-                        designation(row, "first"),
-                        type(text(row, "type"))
-                                .orElseThrow(() -> new IllegalArgumentException("there is no type \""
-                                        + shown(row.path("type").asText()) + "\", only " + types())));
+                new Ruling.EntityTypeRuling(designation(row, "first"), constant(EntityType.class, row, "type", "type"));
             case "not-an-entity" -> new Ruling.NotAnEntity(designation(row, "first"));
             case "wrong-speaker" ->
                 new Ruling.WrongSpeaker(
                         places(row, "passages"),
                         row.path("first").isObject() ? Optional.of(designation(row, "first")) : Optional.empty());
             case "not-a-quotation" -> new Ruling.NotAQuotation(places(row, "passages"));
+            case "wrong-kind" ->
+                new Ruling.WrongKind(
+                        places(row, "passages"), constant(QuotationKind.class, row, "quotation", "kind of quotation"));
+            case "not-same-question" -> new Ruling.NotSameQuestion(asked(row), answers(row, 0), answers(row, 1));
+            case "no-disagreement" -> new Ruling.NoDisagreement(asked(row), answers(row, 0), answers(row, 1));
+            case "note" -> note(row);
             default -> throw new IllegalArgumentException("there is no kind of ruling \"" + shown(kind) + "\"");
         };
+    }
+
+    private static Ruling note(JsonNode row) {
+        String text = text(row, "text");
+        if (row.path("first").isObject()) {
+            return new Ruling.EntityNote(designation(row, "first"), text);
+        }
+        if (row.path("answers").isArray()) {
+            return new Ruling.PointNote(asked(row), answers(row, 0), text);
+        }
+        List<Place> places = places(row, "passages");
+        if (places.size() != 1) {
+            throw new IllegalArgumentException("a note must have \"first\", \"answers\" or one of \"passages\"");
+        }
+        return new Ruling.PassageNote(places.getFirst(), text);
+    }
+
+    private static Optional<Point.Kind> asked(JsonNode row) {
+        return row.path("asked").isTextual()
+                ? Optional.of(constant(Point.Kind.class, row, "asked", "kind of question"))
+                : Optional.empty();
+    }
+
+    private static List<Place> answers(JsonNode row, int side) {
+        List<Place> places = new ArrayList<>();
+        row.path("answers").path(side).forEach(place -> places.add(place(place)));
+        return places;
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> of, JsonNode row, String field, String what) {
+        String word = text(row, field);
+        return constant(of, word)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no " + what + " \"" + shown(word) + "\", only " + words(of)));
+    }
+
+    /** The constant that a word means, in whatever case. */
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> of, String word) {
+        return Stream.of(of.getEnumConstants())
+                .filter(constant -> word(constant).equals(word.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The words for the constants, with commas between them. */
+    public static <E extends Enum<E>> String words(Class<E> of) {
+        return Stream.of(of.getEnumConstants()).map(RulingJson::word).collect(Collectors.joining(", "));
     }
 
     private static Designation designation(JsonNode row, String field) {
@@ -212,19 +294,7 @@ public final class RulingJson {
         return word.length() <= 40 ? word : word.substring(0, 40) + "\u2026";
     }
 
-    /** The type that a word means, in whatever case. */
-    public static Optional<EntityType> type(String word) {
-        return Stream.of(EntityType.values())
-                .filter(type -> word(type).equals(word.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
-    }
-
-    /** The words for types, with commas between them. */
-    public static String types() {
-        return Stream.of(EntityType.values()).map(RulingJson::word).collect(Collectors.joining(", "));
-    }
-
-    private static String word(EntityType type) {
-        return type.name().toLowerCase(Locale.ROOT);
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,7 +20,7 @@ public enum ExportKind {
     /** Who is said to stand to whom in which relation. */
     RELATIONS("id subject relation object claims"),
     /** The questions of fact and their answers. */
-    POINTS("id kind question event story status values"),
+    POINTS("id kind question event story status values rulings"),
     /** Which passages stand again elsewhere. */
     REUSE("from to kind similarity"),
     /** How entities are designated. */
@@ -30,7 +30,8 @@ public enum ExportKind {
     /** Which documents tell the same happening. */
     STORIES("id title documents"),
     /** What persons have ruled, and what came of it. */
-    RULINGS("id number kind first second rest name type passages undoes by at why inForce applies reason");
+    RULINGS(
+            "id number kind first second rest name type passages answers asked quotation text undoes by at why inForce applies reason");
 
     /** Names with blanks between them. */
     private final String columns;

@@ -135,7 +135,18 @@ final class Records {
     private ObjectNode ruling(RulingEntry entry) {
         ObjectNode row = row().put("id", entry.id()).put("number", entry.number());
         ObjectNode said = entry.ruling().map(RulingJson::write).orElseGet(() -> row().put("kind", "undo"));
-        for (String field : List.of("kind", "first", "second", "rest", "name", "type", "passages")) {
+        for (String field : List.of(
+                "kind",
+                "first",
+                "second",
+                "rest",
+                "name",
+                "type",
+                "passages",
+                "answers",
+                "asked",
+                "quotation",
+                "text")) {
             JsonNode value = said.get(field);
             row.set(field, value == null ? NullNode.getInstance() : value);
         }
@@ -232,6 +243,10 @@ final class Records {
                     .putArray("claims");
             value.claims().forEach(claim -> claim(claims.addObject(), claim));
         }
+        ArrayNode shapedBy = row.putArray("rulings");
+        collation.outcomes().stream()
+                .filter(outcome -> outcome.points().contains(point.id()))
+                .forEach(outcome -> shapedBy.add(rulingId(outcome.ruling())));
         return row;
     }
 

@@ -35,7 +35,7 @@ final class Anchors {
                 .map(Timeline.Saying::passage)
                 .forEach(anchors::add);
         labels.passages().forEach(anchors::add);
-        VoicesPart.shown(survey).stream().map(Voice::first).forEach(anchors::add);
+        VoicesPart.shown(survey.voices()).stream().map(Voice::first).forEach(anchors::add);
         for (Repetition repetition : survey.repetitions()) {
             for (Reuse reuse : RepeatsPart.shown(repetition)) {
                 anchors.add(reuse.from());
@@ -60,6 +60,21 @@ final class Anchors {
     static String id(Passage passage) {
         return passage.document() + "-" + passage.span().start() + "-"
                 + passage.span().end();
+    }
+
+    /** The links within the report. */
+    static Links links(Survey survey) {
+        return new Links() {
+            @Override
+            public String passage(Passage passage) {
+                return link(survey, passage);
+            }
+
+            @Override
+            public String document(String id) {
+                return "#" + id;
+            }
+        };
     }
 
     /** The link to a passage; to its document where the passage lies outside the text. */

@@ -4,25 +4,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import quoth.collation.ReadDocument;
+import quoth.views.Excerpt;
+import quoth.views.Names;
 import quoth.views.Period;
-import quoth.views.Survey;
+import quoth.views.Remarks;
 
 /**
  * A document set for reading.
  *
  * @param read the document
- * @param survey what it is called and where it comes from
+ * @param names what it is called and where it comes from
+ * @param remarks what persons have noted on it
+ * @param links where its links lead
  * @param rows its paragraphs with the apparatus of each
  */
-record ArticlePart(ReadDocument read, Survey survey, List<Row> rows) {
+public record ArticlePart(ReadDocument read, Names names, Remarks remarks, Links links, List<Row> rows) {
 
     /**
      * A paragraph and what stands beside it.
      *
      * @param text the paragraph, marked
      * @param notes the attributions that begin in it
+     * @param asides what other documents have to its passages
      */
-    record Row(MarkedText text, List<Note> notes) {}
+    record Row(MarkedText text, List<Note> notes, List<Aside> asides) {}
 
     /**
      * An entry of the apparatus.
@@ -35,6 +40,14 @@ record ArticlePart(ReadDocument read, Survey survey, List<Row> rows) {
      * @param depth how many attributions it stands in
      */
     record Note(int index, Tone tone, String speaker, String kind, String cue, int depth) {}
+
+    /**
+     * A person's note.
+     *
+     * @param words the words that it is on; empty when it is on the whole document
+     * @param remark the note, by whom and when
+     */
+    record Noted(Optional<Excerpt> words, String remark) {}
 
     String id() {
         return read.document().id();
@@ -59,11 +72,18 @@ record ArticlePart(ReadDocument read, Survey survey, List<Row> rows) {
     }
 
     String title() {
-        return survey.names().title(id());
+        return names.title(id());
+    }
+
+    /** What persons have noted on the document and on words in it, each with the words where it is on some. */
+    List<Noted> noted() {
+        return remarks.onDocument(id()).stream()
+                .map(remark -> new Noted(remark.passage().map(words -> Excerpt.around(read, words)), remark.words()))
+                .toList();
     }
 
     String outlet() {
-        return survey.names().outlet(id());
+        return names.outlet(id());
     }
 
     /** When it was published, in words, or that it does not say. */
@@ -77,11 +97,11 @@ record ArticlePart(ReadDocument read, Survey survey, List<Row> rows) {
     }
 
     boolean isIndependent() {
-        return survey.names().isIndependent(id());
+        return names.isIndependent(id());
     }
 
     Link origin() {
-        String origin = survey.names().origin(id());
-        return new Link("#" + origin, survey.names().outlet(origin));
+        String origin = names.origin(id());
+        return new Link(links.document(origin), names.outlet(origin));
     }
 }

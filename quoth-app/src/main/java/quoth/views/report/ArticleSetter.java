@@ -7,28 +7,52 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.document.Span;
 import quoth.reading.Attribution;
-import quoth.views.Survey;
+import quoth.views.Names;
+import quoth.views.Remarks;
 
 /** Sets articles: the text to the character, the attributions and linked passages marked, the apparatus beside. */
-final class ArticleSetter {
+public final class ArticleSetter {
 
-    private final Survey survey;
-    private final Anchors anchors;
+    private final Names names;
+    private final Remarks remarks;
+    private final Links links;
+    private final Function<String, List<Span>> linked;
 
-    ArticleSetter(Survey survey, Anchors anchors) {
-        this.survey = survey;
-        this.anchors = anchors;
+    /**
+     * Sets articles for pages of their own.
+     *
+     * @param names what documents and speakers are called
+     * @param remarks what persons have noted
+     * @param links where links lead
+     */
+    public ArticleSetter(Names names, Remarks remarks, Links links) {
+        this(names, remarks, links, document -> List.of());
+    }
+
+    /** Sets articles for the report, in which the passages that {@code linked} gives for a document are linked to. */
+    ArticleSetter(Names names, Remarks remarks, Links links, Function<String, List<Span>> linked) {
+        this.names = names;
+        this.remarks = remarks;
+        this.links = links;
+        this.linked = linked;
     }
 
     ArticlePart article(ReadDocument read) {
+        return article(read, Setting.PLAIN);
+    }
+
+    /** An article with what {@code setting} asks for beside its attributions. */
+    public ArticlePart article(ReadDocument read, Setting setting) {
         List<Attribution> attributions = read.reading().attributions();
         List<Tone> tones = tones(read);
         List<Mark> marks = marks(read, tones);
+        marks.addAll(setting.marks(read, links));
         List<Span> paragraphs = Paragraphs.of(read.document().text());
         List<ArticlePart.Row> rows = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -37,17 +61,24 @@ final class ArticleSetter {
             boolean last = i == paragraphs.size() - 1;
             List<ArticlePart.Note> notes = new ArrayList<>();
             for (int index = 0; index < attributions.size(); index++) {
-                int start = attributions.get(index).content().getFirst().start();
-                if ((first || start >= paragraph.start()) && (last || start < paragraph.end())) {
+                if (beginsIn(attributions.get(index).content().getFirst(), paragraph, first, last)) {
                     notes.add(note(read, index, tones.get(index)));
                 }
             }
             List<Mark> here = marks.stream()
                     .filter(mark -> mark.span().overlaps(paragraph))
                     .toList();
-            rows.add(new ArticlePart.Row(new MarkedText(read.document().text(), paragraph, here), notes));
+            List<Aside> asides = setting.asides().stream()
+                    .filter(aside -> beginsIn(aside.place(), paragraph, first, last))
+                    .toList();
+            rows.add(new ArticlePart.Row(new MarkedText(read.document().text(), paragraph, here), notes, asides));
         }
-        return new ArticlePart(read, survey, rows);
+        return new ArticlePart(read, names, remarks, links, rows);
+    }
+
+    /** Whether a passage begins in a paragraph; what lies outside the text counts to the first or the last. */
+    private static boolean beginsIn(Span passage, Span paragraph, boolean first, boolean last) {
+        return (first || passage.start() >= paragraph.start()) && (last || passage.start() < paragraph.end());
     }
 
     private ArticlePart.Note note(ReadDocument read, int index, Tone tone) {
@@ -55,10 +86,10 @@ final class ArticleSetter {
         return new ArticlePart.Note(
                 index,
                 tone,
-                survey.names().speakerWords(read, attribution),
+                names.speakerWords(read, attribution),
                 attribution.kind().name().toLowerCase(Locale.ROOT),
                 attribution.cue().stream().map(read.document()::words).collect(Collectors.joining(" … ")),
-                survey.names().chain(read, attribution).size() - 1);
+                names.chain(read, attribution).size() - 1);
     }
 
     /** The tone of each attribution's voice; the voice that speaks most in the article has the first. */
@@ -88,17 +119,16 @@ final class ArticleSetter {
     }
 
     private String voice(ReadDocument read, Attribution attribution) {
-        return survey.names()
-                .speaker(read, attribution)
+        return names.speaker(read, attribution)
                 .map(Entity::id)
-                .orElseGet(() -> "\n" + survey.names().speakerWords(read, attribution));
+                .orElseGet(() -> "\n" + names.speakerWords(read, attribution));
     }
 
     private List<Mark> marks(ReadDocument read, List<Tone> tones) {
         List<Mark> marks = new ArrayList<>();
         String document = read.document().id();
         int length = read.document().text().length();
-        for (Span span : anchors.in(document)) {
+        for (Span span : linked.apply(document)) {
             if (span.end() <= length) {
                 marks.add(new Mark(
                         span,
@@ -144,7 +174,7 @@ final class ArticleSetter {
         return new Mark(span, tag, tag);
     }
 
-    private static String attribute(String value) {
+    static String attribute(String value) {
         return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 }

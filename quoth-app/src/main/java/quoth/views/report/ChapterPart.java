@@ -34,18 +34,21 @@ record ChapterPart(
 
     static ChapterPart of(Survey survey, Chapter chapter, TimelinePart timeline, ArticleSetter setter) {
         List<QuestionPart> questions = chapter.questions().stream()
-                .map(question -> QuestionPart.of(survey, question))
+                .map(question -> QuestionPart.of(survey.names(), Anchors.links(survey), question))
                 .toList();
         long answered = questions.stream().filter(part -> !isSingle(part)).count();
         int cut = (int) Math.min(answered, chapter.title().isPresent() ? OPEN_OF_SEVERAL : OPEN);
         return new ChapterPart(
                 chapter,
                 chapter.dots(survey.names()),
-                survey.names().published(chapter.documents()),
+                chapter.span(survey.names()),
                 questions.subList(0, cut),
                 questions.subList(cut, questions.size()),
                 timeline,
-                chapter.documents().stream().map(setter::article).toList());
+                chapter.documents().stream()
+                        .map(survey.names()::document)
+                        .map(setter::article)
+                        .toList());
     }
 
     private static boolean isSingle(QuestionPart part) {
@@ -69,10 +72,7 @@ record ChapterPart(
 
     /** How much there is of it, in words: "7 documents, 12 points, 3 disputed". */
     String extent() {
-        int points = open.size() + folded.size();
-        return counted(articles.size(), "document")
-                + (points == 0 ? "" : ", " + counted(points, "point"))
-                + (chapter.disputed() == 0 ? "" : ", " + chapter.disputed() + " disputed");
+        return chapter.extent();
     }
 
     /** What is folded away, in words. */
@@ -83,9 +83,5 @@ record ChapterPart(
             return points + " that only one origin answers";
         }
         return single == 0 ? points : points + ", " + single + " of them answered by one origin only";
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -1,9 +1,9 @@
 package quoth.views.report;
 
 /**
- * A link within the report.
+ * A link.
  *
- * @param href where to, with its {@code #}
+ * @param href where to, its address
  * @param words what it says
  */
-record Link(String href, String words) {}
+public record Link(String href, String words) {}

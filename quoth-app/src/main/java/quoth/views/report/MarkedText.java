@@ -16,10 +16,10 @@ import quoth.document.Span;
  * @param stretch which part of it
  * @param marks the marks that overlap the stretch, the enclosing first
  */
-record MarkedText(String text, Span stretch, List<Mark> marks) implements Content {
+public record MarkedText(String text, Span stretch, List<Mark> marks) implements Content {
 
     /** Copies the list. */
-    MarkedText {
+    public MarkedText {
         marks = marks.stream().sorted(Mark.OUTERMOST_FIRST).toList();
     }
 

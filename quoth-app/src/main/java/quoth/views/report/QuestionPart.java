@@ -5,9 +5,9 @@ import java.util.Optional;
 import quoth.collation.Point;
 import quoth.views.Answer;
 import quoth.views.Excerpt;
+import quoth.views.Names;
 import quoth.views.Period;
 import quoth.views.Question;
-import quoth.views.Survey;
 import quoth.views.Voucher;
 
 /**
@@ -18,19 +18,21 @@ import quoth.views.Voucher;
  * @param earlier those that a later one has replaced
  * @param scale the answers on a line of time; empty unless the question asks for a date
  */
-record QuestionPart(Question question, List<AnswerPart> answers, List<AnswerPart> earlier, Optional<Scale> scale) {
+public record QuestionPart(
+        Question question, List<AnswerPart> answers, List<AnswerPart> earlier, Optional<Scale> scale) {
 
     private static final int VOUCHERS_OPEN = 5;
     private static final int LONGEST_FIGURE = 34;
 
-    static QuestionPart of(Survey survey, Question question) {
+    /** A question as the pages and the report set it out. */
+    public static QuestionPart of(Names names, Links links, Question question) {
         return new QuestionPart(
                 question,
                 question.standing().stream()
-                        .map(answer -> AnswerPart.of(survey, answer))
+                        .map(answer -> AnswerPart.of(names, links, answer))
                         .toList(),
                 question.superseded().stream()
-                        .map(answer -> AnswerPart.of(survey, answer))
+                        .map(answer -> AnswerPart.of(names, links, answer))
                         .toList(),
                 scale(question));
     }
@@ -50,7 +52,7 @@ record QuestionPart(Question question, List<AnswerPart> answers, List<AnswerPart
     }
 
     /** Whether an answer is so long that the answers are set as passages and not as figures. */
-    boolean isLong() {
+    public boolean isLong() {
         return question.answers().stream().anyMatch(answer -> answer.words().length() > LONGEST_FIGURE);
     }
 
@@ -61,11 +63,11 @@ record QuestionPart(Question question, List<AnswerPart> answers, List<AnswerPart
      * @param open the first of those who vouch for it
      * @param folded the others
      */
-    record AnswerPart(Answer answer, List<VoucherPart> open, List<VoucherPart> folded) {
+    public record AnswerPart(Answer answer, List<VoucherPart> open, List<VoucherPart> folded) {
 
-        static AnswerPart of(Survey survey, Answer answer) {
+        static AnswerPart of(Names names, Links links, Answer answer) {
             List<VoucherPart> all = answer.vouchers().stream()
-                    .map(voucher -> VoucherPart.of(survey, voucher))
+                    .map(voucher -> VoucherPart.of(names, links, voucher))
                     .toList();
             int cut = all.size() > VOUCHERS_OPEN + 1 ? VOUCHERS_OPEN : all.size();
             return new AnswerPart(answer, all.subList(0, cut), all.subList(cut, all.size()));
@@ -81,21 +83,21 @@ record QuestionPart(Question question, List<AnswerPart> answers, List<AnswerPart
      * @param link to the words in their article
      * @param echoes links to where the answer is repeated
      */
-    record VoucherPart(Voucher voucher, Optional<String> language, Excerpt excerpt, String link, List<Link> echoes) {
+    public record VoucherPart(
+            Voucher voucher, Optional<String> language, Excerpt excerpt, String link, List<Link> echoes) {
 
-        static VoucherPart of(Survey survey, Voucher voucher) {
+        static VoucherPart of(Names names, Links links, Voucher voucher) {
             String document = voucher.claim().passage().document();
             return new VoucherPart(
                     voucher,
-                    ArticlePart.language(survey.names().document(document)),
+                    ArticlePart.language(names.document(document)),
                     Excerpt.around(
-                            survey.names().document(document),
-                            voucher.claim().passage().span()),
-                    Anchors.link(survey, voucher.claim().passage()),
+                            names.document(document), voucher.claim().passage().span()),
+                    links.passage(voucher.claim().passage()),
                     voucher.echoes().stream()
                             .map(claim -> new Link(
-                                    Anchors.link(survey, claim.passage()),
-                                    survey.names().outlet(claim.passage().document())))
+                                    links.passage(claim.passage()),
+                                    names.outlet(claim.passage().document())))
                             .toList());
         }
     }

@@ -1,12 +1,6 @@
 package quoth.views.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
-import gg.jte.output.WriterOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,9 +14,6 @@ import quoth.views.Survey;
 
 /** Writes a pile as one self-contained HTML file. The same pile gives the same bytes. */
 public final class Report {
-
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Report.class.getClassLoader(), Report.class.getPackageName());
 
     private Report() {}
 
@@ -47,11 +38,9 @@ public final class Report {
 
     /** Writes the report of {@code pile}. */
     public static void write(Pile pile, Writer writer) {
-        String script = resource("report.js");
-        ReportPart part =
-                ReportPart.of(Survey.of(pile), resource("report.css"), script, "'sha256-" + hash(script) + "'");
-        TemplateOutput output = new WriterOutput(writer);
-        TEMPLATES.render("report.jte", part, output);
+        String script = Templates.resource(Report.class, "report.js");
+        ReportPart part = ReportPart.of(Survey.of(pile), Templates.style(), script, "'sha256-" + hash(script) + "'");
+        Templates.render("report.jte", part, writer);
     }
 
     /** The hash by which the page's content security policy knows its one script (CSP Level 3, hash-source). */
@@ -62,17 +51,6 @@ public final class Report {
                             MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = Report.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " must lie beside the classes of the report");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

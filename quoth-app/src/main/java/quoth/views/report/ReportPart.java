@@ -52,10 +52,11 @@ record ReportPart(
 
     static ReportPart of(Survey survey, String style, String script, String scriptHash) {
         List<TimelinePart> timelines = survey.chapters().stream()
-                .map(chapter -> TimelinePart.of(survey, chapter))
+                .map(chapter -> TimelinePart.of(survey.names(), Anchors.links(survey), chapter))
                 .toList();
         LabelsPart labels = LabelsPart.of(survey);
-        ArticleSetter setter = new ArticleSetter(survey, Anchors.of(survey, timelines, labels));
+        ArticleSetter setter = new ArticleSetter(
+                survey.names(), survey.remarks(), Anchors.links(survey), Anchors.of(survey, timelines, labels)::in);
         List<ChapterPart> chapters = IntStream.range(0, timelines.size())
                 .mapToObj(i -> ChapterPart.of(survey, survey.chapters().get(i), timelines.get(i), setter))
                 .toList();

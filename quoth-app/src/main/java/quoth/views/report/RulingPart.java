@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import quoth.collation.ruling.Ruling;
 import quoth.dossier.Pile;
 import quoth.dossier.ruling.RulingEntry;
+import quoth.views.Remark;
 
 /**
  * A ruling that is in force, as the report tells it.
@@ -24,8 +25,7 @@ record RulingPart(String words, String given) {
     }
 
     private static RulingPart of(Pile pile, RulingEntry entry, Ruling ruling) {
-        String given = entry.by() + ", " + entry.at().toString().substring(0, 10)
-                + entry.why().map(why -> ": " + why).orElse("");
+        String given = Remark.given(entry);
         return new RulingPart(
                 ruling.words(),
                 Stream.of(Optional.of(given), obstacle(pile, entry.number()))

@@ -21,7 +21,7 @@ import quoth.views.Period;
  * @param ticks the calendar beneath them
  * @param bracket from the first to the last mark, when the dates dispute one another
  */
-record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
+public record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
 
     private static final int MOST_TICKS = 6;
     private static final int LEVELS = 4;
@@ -39,7 +39,7 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
      * @param words its label
      * @param dots who stands behind it
      */
-    record Label(Period period, String words, String dots) {}
+    public record Label(Period period, String words, String dots) {}
 
     /**
      * A date set on the line.
@@ -51,7 +51,7 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
      * @param edge the edge of the line near which the label stands and turns inward: {@code first}, {@code last} or, at neither,
      *     {@code middle}
      */
-    record Placed(Label label, Extent extent, String shape, int level, String edge) {}
+    public record Placed(Label label, Extent extent, String shape, int level, String edge) {}
 
     /**
      * A mark of the calendar.
@@ -59,7 +59,7 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
      * @param left where
      * @param words its name
      */
-    record Tick(String left, String words) {
+    public record Tick(String left, String words) {
 
         /** Which edge of the line it stands at, if any, so that its name stays within the page. */
         String edge() {
@@ -74,7 +74,7 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
      * @param left where it starts
      * @param width how wide it is
      */
-    record Extent(String left, String width) {
+    public record Extent(String left, String width) {
 
         /** Whether it covers so much of the line that a label in its middle would tell little. */
         boolean isWide() {
@@ -164,7 +164,7 @@ record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
     }
 
     /** The most levels that labels are set on. */
-    int levels() {
+    public int levels() {
         return marks.stream().mapToInt(Placed::level).max().orElse(0);
     }
 

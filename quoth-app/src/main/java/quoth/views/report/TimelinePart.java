@@ -14,7 +14,6 @@ import quoth.views.Dots;
 import quoth.views.Excerpt;
 import quoth.views.Names;
 import quoth.views.Period;
-import quoth.views.Survey;
 import quoth.views.Timeline;
 
 /**
@@ -28,7 +27,7 @@ import quoth.views.Timeline;
  * @param outside how many dates lie before or after the line
  * @param listed the dates listed at once or folded away
  */
-record TimelinePart(
+public record TimelinePart(
         Optional<Scale> published,
         Optional<Scale> spoken,
         List<MomentPart> open,
@@ -45,8 +44,9 @@ record TimelinePart(
     private static final int MOST_AIR_DAYS = 45;
     private static final int LONGEST_LINE_WITH_HOURS_DAYS = 4;
 
-    static TimelinePart of(Survey survey, Chapter chapter) {
-        Timeline timeline = chapter.timeline();
+    /** The timeline of a story. */
+    public static TimelinePart of(Names names, Links links, Chapter chapter) {
+        Timeline timeline = chapter.timeline(names);
         List<Timeline.Moment> listed = timeline.moments().stream()
                 .sorted(Comparator.comparingInt((Timeline.Moment moment) ->
                                 moment.dots().origins() + moment.dots().hollow())
@@ -58,13 +58,17 @@ record TimelinePart(
         List<Timeline.Moment> folded = listed.subList(open.size(), listed.size());
         List<Period> line = line(timeline);
         List<Link> undated = timeline.undated().stream()
-                .map(id -> new Link(
-                        "#" + id,
-                        survey.names().outlet(id) + ": " + survey.names().title(id)))
+                .map(id -> new Link(links.document(id), names.outlet(id) + ": " + names.title(id)))
                 .toList();
         if (line.isEmpty()) {
             return new TimelinePart(
-                    Optional.empty(), Optional.empty(), parts(survey, open), parts(survey, folded), undated, 0, listed);
+                    Optional.empty(),
+                    Optional.empty(),
+                    parts(names, links, open),
+                    parts(names, links, folded),
+                    undated,
+                    0,
+                    listed);
         }
         LocalDateTime from = earliest(line);
         LocalDateTime to = latest(line);
@@ -77,7 +81,7 @@ record TimelinePart(
                         || Scale.start(label.period()).isAfter(to))
                 .count();
         return new TimelinePart(
-                Optional.of(Scale.of(publications(survey, timeline), from, to)),
+                Optional.of(Scale.of(publications(names, timeline), from, to)),
                 Optional.of(Scale.of(
                         spoken.stream()
                                 .filter(label -> !Scale.end(label.period()).isBefore(from)
@@ -85,8 +89,8 @@ record TimelinePart(
                                 .toList(),
                         from,
                         to)),
-                parts(survey, open),
-                parts(survey, folded),
+                parts(names, links, open),
+                parts(names, links, folded),
                 undated,
                 outside,
                 listed);
@@ -127,7 +131,7 @@ record TimelinePart(
         return periods.stream().map(Scale::end).max(LocalDateTime::compareTo).orElseThrow();
     }
 
-    private static List<Scale.Label> publications(Survey survey, Timeline timeline) {
+    private static List<Scale.Label> publications(Names names, Timeline timeline) {
         Map<Period, List<String>> byPeriod = new TreeMap<>();
         for (Timeline.Publication publication : timeline.published()) {
             byPeriod.computeIfAbsent(publication.period(), period -> new ArrayList<>())
@@ -135,9 +139,7 @@ record TimelinePart(
         }
         return byPeriod.entrySet().stream()
                 .map(entry -> new Scale.Label(
-                        entry.getKey(),
-                        label(survey.names(), entry.getKey(), entry.getValue()),
-                        dots(survey, entry.getValue())))
+                        entry.getKey(), label(names, entry.getKey(), entry.getValue()), dots(names, entry.getValue())))
                 .toList();
     }
 
@@ -149,17 +151,16 @@ record TimelinePart(
                         : documents.size() + " documents");
     }
 
-    private static String dots(Survey survey, List<String> documents) {
-        long independent =
-                documents.stream().filter(survey.names()::isIndependent).count();
+    private static String dots(Names names, List<String> documents) {
+        long independent = documents.stream().filter(names::isIndependent).count();
         String dots = "●".repeat((int) independent) + "○".repeat((int) (documents.size() - independent));
         return dots.length() <= 8 ? dots : "×" + dots.length();
     }
 
-    private static List<MomentPart> parts(Survey survey, List<Timeline.Moment> moments) {
+    private static List<MomentPart> parts(Names names, Links links, List<Timeline.Moment> moments) {
         return moments.stream()
                 .sorted(Comparator.comparing(Timeline.Moment::period))
-                .map(moment -> MomentPart.of(survey, moment))
+                .map(moment -> MomentPart.of(names, links, moment))
                 .toList();
     }
 
@@ -176,14 +177,14 @@ record TimelinePart(
      * @param sayings the first of what is said
      * @param more how many are left out
      */
-    record MomentPart(String words, Dots dots, List<SayingPart> sayings, int more) {
+    public record MomentPart(String words, Dots dots, List<SayingPart> sayings, int more) {
 
-        static MomentPart of(Survey survey, Timeline.Moment moment) {
+        static MomentPart of(Names names, Links links, Timeline.Moment moment) {
             return new MomentPart(
                     moment.period().words(),
                     moment.dots(),
                     shown(moment).stream()
-                            .map(saying -> SayingPart.of(survey, saying))
+                            .map(saying -> SayingPart.of(names, links, saying))
                             .toList(),
                     moment.sayings().size() - shown(moment).size());
         }
@@ -196,17 +197,17 @@ record TimelinePart(
      * @param voice who says so
      * @param link to it
      */
-    record SayingPart(Excerpt excerpt, String voice, String link) {
+    public record SayingPart(Excerpt excerpt, String voice, String link) {
 
-        static SayingPart of(Survey survey, Timeline.Saying saying) {
-            ReadDocument read = survey.names().document(saying.passage().document());
-            String outlet = survey.names().outlet(saying.passage().document());
+        static SayingPart of(Names names, Links links, Timeline.Saying saying) {
+            ReadDocument read = names.document(saying.passage().document());
+            String outlet = names.outlet(saying.passage().document());
             return new SayingPart(
                     Excerpt.around(read, saying.passage().span()),
                     saying.attribution()
-                            .map(attribution -> survey.names().speakerWords(read, attribution) + ", " + outlet)
+                            .map(attribution -> names.speakerWords(read, attribution) + ", " + outlet)
                             .orElse(outlet),
-                    Anchors.link(survey, saying.passage()));
+                    links.passage(saying.passage()));
         }
     }
 }

@@ -2,6 +2,8 @@ package quoth.views.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import quoth.document.Passage;
 import quoth.views.Survey;
 import quoth.views.Voice;
 
@@ -13,27 +15,29 @@ import quoth.views.Voice;
  * @param more how many voices are not listed
  * @param unnamed how many attributions have a speaker who is not known
  */
-record VoicesPart(List<Bar> open, List<Bar> folded, int more, int unnamed) {
+public record VoicesPart(List<Bar> open, List<Bar> folded, int more, int unnamed) {
 
     private static final int OPEN = 16;
     private static final int LISTED = 300;
 
     static VoicesPart of(Survey survey) {
-        int most = survey.voices().stream().mapToInt(Voice::times).max().orElse(1);
-        List<Bar> bars = shown(survey).stream()
-                .map(voice -> new Bar(voice, most, Anchors.link(survey, voice.first())))
+        return of(survey.voices(), survey.unnamed(), voice -> Anchors.link(survey, voice));
+    }
+
+    /** The voices, each with a link to its first words. */
+    public static VoicesPart of(List<Voice> voices, int unnamed, Function<Passage, String> link) {
+        int most = voices.stream().mapToInt(Voice::times).max().orElse(1);
+        List<Bar> bars = shown(voices).stream()
+                .map(voice -> new Bar(voice, most, link.apply(voice.first())))
                 .toList();
         int cut = Math.min(OPEN, bars.size());
         return new VoicesPart(
-                bars.subList(0, cut),
-                bars.subList(cut, bars.size()),
-                survey.voices().size() - bars.size(),
-                survey.unnamed());
+                bars.subList(0, cut), bars.subList(cut, bars.size()), voices.size() - bars.size(), unnamed);
     }
 
     /** The voices that are listed. */
-    static List<Voice> shown(Survey survey) {
-        return survey.voices().subList(0, Math.min(LISTED, survey.voices().size()));
+    static List<Voice> shown(List<Voice> voices) {
+        return voices.subList(0, Math.min(LISTED, voices.size()));
     }
 
     /**
@@ -43,15 +47,15 @@ record VoicesPart(List<Bar> open, List<Bar> folded, int more, int unnamed) {
      * @param most how often the loudest speaks
      * @param link to its first words
      */
-    record Bar(Voice voice, int most, String link) {
+    public record Bar(Voice voice, int most, String link) {
 
         /** The width of the part in independent documents, in percent of the loudest. */
-        String independent() {
+        public String independent() {
             return percent(voice.independent());
         }
 
         /** The width of the part in echoes. */
-        String echoed() {
+        public String echoed() {
             return percent(voice.times() - voice.independent());
         }
 

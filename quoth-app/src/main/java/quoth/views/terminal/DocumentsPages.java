@@ -10,6 +10,7 @@ import quoth.collation.reuse.Change;
 import quoth.collation.reuse.QuotedWords;
 import quoth.intake.Rejection;
 import quoth.views.Names;
+import quoth.views.Remark;
 import quoth.views.Repetition;
 import quoth.views.Step;
 import quoth.views.Survey;
@@ -19,6 +20,7 @@ final class DocumentsPages {
 
     private static final int QUOTED = 20;
     private static final int WORDS_SHOWN = 160;
+    private static final int NOTED_WORDS = 60;
 
     /** Changed sentences that are shown for a print. */
     private static final int CHANGES = 6;
@@ -49,8 +51,18 @@ final class DocumentsPages {
                     List.of(1, widest),
                     names.outlet(id) + ": " + names.title(id));
             sheet.quiet(" ".repeat(5 + widest), described(read));
+            survey.remarks().onDocument(id).forEach(remark -> sheet.text(" ".repeat(5 + widest), noted(read, remark)));
         }
         return sheet.toString();
+    }
+
+    private static String noted(ReadDocument read, Remark remark) {
+        return remark.passage()
+                        .map(words -> "on \u201c"
+                                + Columns.fitWords(Columns.clean(read.document().words(words)), NOTED_WORDS)
+                                + "\u201d, ")
+                        .orElse("")
+                + remark.words();
     }
 
     private String date(ReadDocument read) {

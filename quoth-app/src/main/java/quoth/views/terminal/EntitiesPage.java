@@ -54,6 +54,7 @@ final class EntitiesPage {
             sheet.quiet(UNDER, "also " + others);
         }
         joined(entity);
+        survey.remarks().on(entity).forEach(remark -> sheet.text(UNDER, remark.words()));
         entity.shapings()
                 .forEach(shaping -> sheet.text(
                         UNDER,

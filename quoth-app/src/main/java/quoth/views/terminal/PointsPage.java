@@ -61,6 +61,7 @@ final class PointsPage {
             sheet.withRight("", question.point().question(), question.status(), sheet.style()::strong);
             answers(question);
             earlier(question);
+            question.remarks().forEach(remark -> sheet.quiet("  ", remark.words()));
         }
     }
 

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import quoth.collation.Entity;
+import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.collation.ruling.RulingOutcome;
 import quoth.dossier.Pile;
 import quoth.dossier.ruling.RulingAct;
 import quoth.dossier.ruling.RulingEntry;
 import quoth.dossier.ruling.RulingHistory;
+import quoth.views.Question;
 
 /** What persons have ruled: what, who, when, why, what came of it, and how to undo it. */
 public final class RulingsPage {
@@ -49,7 +51,7 @@ public final class RulingsPage {
         return sheet.toString();
     }
 
-    /** One entry, with the entities that it has shaped. */
+    /** One entry, with the entities and the points that it has shaped. */
     public String entry(int number) {
         history.entry(number).ifPresent(entry -> {
             set(entry);
@@ -62,8 +64,20 @@ public final class RulingsPage {
                                     + documents(entity.members().stream()
                                             .map(Entity.Member::document)
                                             .toList())));
+            points(number)
+                    .forEach(point -> sheet.withRight(
+                            "   →  ", "      ", point.question(), Question.status(point), line -> line));
         });
         return sheet.toString();
+    }
+
+    private List<Point> points(int number) {
+        List<String> ids = Optional.ofNullable(outcomes.get(number))
+                .map(RulingOutcome::points)
+                .orElse(List.of());
+        return pile.collation().points().stream()
+                .filter(point -> ids.contains(point.id()))
+                .toList();
     }
 
     private List<Entity> shaped(int number) {

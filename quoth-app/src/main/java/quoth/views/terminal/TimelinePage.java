@@ -30,7 +30,7 @@ final class TimelinePage {
     String page() {
         for (Chapter chapter : survey.chapters()) {
             chapter.title().ifPresent(sheet::chapter);
-            timeline(chapter.timeline());
+            timeline(chapter.timeline(survey.names()));
         }
         return sheet.toString();
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import quoth.collation.ReadDocument;
 import quoth.document.Document;
+import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.reading.Reading;
 import quoth.reading.Statement;
@@ -191,6 +192,11 @@ record Answer(
     /** Whether both clauses name somebody or something and nothing in common. */
     boolean isOfOthers(Answer other) {
         return !named.isEmpty() && !other.named.isEmpty() && named.stream().noneMatch(other.named::contains);
+    }
+
+    /** Where the value stands. */
+    Passage place() {
+        return document.document().passage(value);
     }
 
     /** The text of the document. */

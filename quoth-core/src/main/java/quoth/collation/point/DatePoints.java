@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import quoth.collation.Point;
+import quoth.collation.ruling.PointDecisions;
 import quoth.document.Document;
+import quoth.document.Passage;
 import quoth.document.Span;
 
 /**
@@ -24,9 +26,11 @@ final class DatePoints {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final Vouching vouching;
+    private final PointDecisions decisions;
 
-    DatePoints(Vouching vouching) {
+    DatePoints(Vouching vouching, PointDecisions decisions) {
         this.vouching = vouching;
+        this.decisions = decisions;
     }
 
     /** The points that occurrences of one happening make. */
@@ -35,6 +39,7 @@ final class DatePoints {
         Set<Given> disputed = new LinkedHashSet<>();
         List<String> conflicts = new ArrayList<>();
         boolean updated = false;
+        boolean reconciled = false;
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
                 Given one = values.get(i);
@@ -44,6 +49,8 @@ final class DatePoints {
                 }
                 if (replaces(one, other) || replaces(other, one)) {
                     updated = true;
+                } else if (decisions.isReconciled(Point.Kind.DATE, one.places(), other.places())) {
+                    reconciled = true;
                 } else {
                     disputed.add(one);
                     disputed.add(other);
@@ -60,18 +67,21 @@ final class DatePoints {
                         values.stream()
                                 .filter(value -> !disputed.contains(value))
                                 .toList(),
-                        updated)
+                        updated,
+                        reconciled)
                 .ifPresent(points::add);
         return points;
     }
 
-    private Optional<Point> undisputed(List<Occurrence> group, List<Given> values, boolean updated) {
+    private Optional<Point> undisputed(
+            List<Occurrence> group, List<Given> values, boolean updated, boolean reconciled) {
         long documents = values.stream()
                 .flatMap(value -> value.documents().stream())
                 .map(Document::id)
                 .distinct()
                 .count();
-        if (documents < 2) {
+        boolean ruled = reconciled && values.size() > 1;
+        if (documents < 2 && !ruled) {
             return Optional.empty();
         }
         if (updated && values.size() > 1) {
@@ -79,7 +89,7 @@ final class DatePoints {
                     point(group, values, Point.Status.UPDATED, List.of("the later time replaces the earlier")));
         }
         List<Point.Value> agreeing = values.stream().map(this::value).toList();
-        List<String> reasons = values.size() > 1 ? List.of("the times differ only in precision") : List.of();
+        List<String> reasons = values.size() > 1 && !ruled ? List.of("the times differ only in precision") : List.of();
         return Optional.of(point(group, values, PointDraft.withoutConflict(agreeing), reasons));
     }
 
@@ -158,6 +168,12 @@ final class DatePoints {
         List<Document> sources() {
             return occurrences.stream()
                     .map(occurrence -> occurrence.answer().source())
+                    .toList();
+        }
+
+        List<Passage> places() {
+            return occurrences.stream()
+                    .map(occurrence -> occurrence.answer().place())
                     .toList();
         }
 

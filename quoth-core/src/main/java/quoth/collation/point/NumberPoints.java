@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import quoth.collation.Point;
+import quoth.collation.ruling.PointDecisions;
 import quoth.document.Document;
+import quoth.document.Passage;
 import quoth.document.Span;
 
 /**
@@ -28,9 +30,11 @@ final class NumberPoints {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final Vouching vouching;
+    private final PointDecisions decisions;
 
-    NumberPoints(Vouching vouching) {
+    NumberPoints(Vouching vouching, PointDecisions decisions) {
         this.vouching = vouching;
+        this.decisions = decisions;
     }
 
     /** The points that figures answering one question make: none, one, or a dispute beside what is not disputed. */
@@ -39,6 +43,7 @@ final class NumberPoints {
         Set<Given> disputed = new LinkedHashSet<>();
         Set<Given> updated = new LinkedHashSet<>();
         List<String> conflicts = new ArrayList<>();
+        boolean reconciled = false;
         for (Given one : values) {
             for (Given other : values) {
                 if (!one.equals(other) && replaces(other, one)) {
@@ -51,7 +56,11 @@ final class NumberPoints {
             for (int j = i + 1; j < values.size(); j++) {
                 Given one = values.get(i);
                 Given other = values.get(j);
-                if (!one.range().isCompatible(other.range()) && !replaces(one, other) && !replaces(other, one)) {
+                boolean exclusive =
+                        !one.range().isCompatible(other.range()) && !replaces(one, other) && !replaces(other, one);
+                if (exclusive && decisions.isReconciled(Point.Kind.NUMBER, one.places(), other.places())) {
+                    reconciled = true;
+                } else if (exclusive) {
                     disputed.add(one);
                     disputed.add(other);
                     conflicts.add(one.label() + " and " + other.label() + " cannot both be so");
@@ -67,19 +76,21 @@ final class NumberPoints {
                         values.stream()
                                 .filter(value -> !disputed.contains(value))
                                 .toList(),
-                        updated)
+                        updated,
+                        reconciled)
                 .ifPresent(points::add);
         return points;
     }
 
-    private Optional<Point> undisputed(List<Figure> group, List<Given> values, Set<Given> updated) {
+    private Optional<Point> undisputed(List<Figure> group, List<Given> values, Set<Given> updated, boolean reconciled) {
         long documents = values.stream()
                 .flatMap(value -> value.documents().stream())
                 .map(Document::id)
                 .distinct()
                 .count();
         boolean replaced = values.stream().filter(updated::contains).count() > 1;
-        if (documents < 2 && !replaced) {
+        boolean ruled = reconciled && values.size() > 1;
+        if (documents < 2 && !replaced && !ruled) {
             return Optional.empty();
         }
         if (replaced) {
@@ -87,12 +98,14 @@ final class NumberPoints {
                     point(group, values, Point.Status.UPDATED, List.of("the later number replaces the earlier")));
         }
         List<Point.Value> agreeing = values.stream().map(this::value).toList();
-        boolean nameless = PointDraft.withoutConflict(agreeing) == Point.Status.SINGLE
+        boolean nameless = !ruled
+                && PointDraft.withoutConflict(agreeing) == Point.Status.SINGLE
                 && group.stream().noneMatch(Figure::isOfSomething);
         if (nameless) {
             return Optional.empty();
         }
-        List<String> reasons = values.size() > 1 ? List.of("the numbers do not exclude one another") : List.of();
+        List<String> reasons =
+                values.size() > 1 && !ruled ? List.of("the numbers do not exclude one another") : List.of();
         return Optional.of(point(group, values, PointDraft.withoutConflict(agreeing), reasons));
     }
 
@@ -214,6 +227,10 @@ final class NumberPoints {
         /** The documents whose reporting it is: a copy does not make a number newer. */
         List<Document> sources() {
             return figures.stream().map(figure -> figure.answer().source()).toList();
+        }
+
+        List<Passage> places() {
+            return figures.stream().map(figure -> figure.answer().place()).toList();
         }
 
         List<Document> documents() {

@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import quoth.collation.Crossing;
 import quoth.collation.CrossingEngine;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
+import quoth.collation.ruling.PointDecisions;
+import quoth.document.Passage;
 
 /**
  * The questions of fact of a pile: numbers, dates and wordings. A question is kept when at least two documents answer it; when
@@ -18,37 +22,75 @@ public final class Points {
 
     private Points() {}
 
-    /** The points of a pile, which must stand in its order. */
-    public static List<Point> of(List<ReadDocument> pile, Accounts accounts, CrossingEngine engine) {
+    /**
+     * The points of a pile.
+     *
+     * @param pile the documents, in the pile's order
+     * @param decisions what a person has decided about answers
+     */
+    public static List<Point> of(
+            List<ReadDocument> pile, Accounts accounts, PointDecisions decisions, CrossingEngine engine) {
         Vouching vouching = new Vouching(pile, accounts);
         List<Point> points = new ArrayList<>();
 
         List<Figure> figures = gather(engine.each(pile.size(), i -> Figure.of(pile.get(i), accounts)));
-        NumberPoints numbers = new NumberPoints(vouching);
+        NumberPoints numbers = new NumberPoints(vouching, decisions);
         Repeats<Figure> figuresAgain = Repeats.among(figures, Figure::answer);
-        figuresAgain
-                .joining(engine.run(new NumberCrossing(), figuresAgain.firsts()))
+        ruled(
+                        figuresAgain.joining(engine.run(new NumberCrossing(), figuresAgain.firsts())),
+                        decisions,
+                        Point.Kind.NUMBER,
+                        figure -> figure.answer().place(),
+                        new NumberCrossing())
                 .forEach(group -> points.addAll(numbers.of(group)));
 
         List<Occurrence> occurrences = gather(engine.each(pile.size(), i -> Occurrence.of(pile.get(i), accounts)));
-        DatePoints dates = new DatePoints(vouching);
+        DatePoints dates = new DatePoints(vouching, decisions);
         Repeats<Occurrence> occurrencesAgain = Repeats.among(occurrences, Occurrence::answer);
-        occurrencesAgain
-                .joining(engine.run(new DateCrossing(), occurrencesAgain.firsts()))
+        ruled(
+                        occurrencesAgain.joining(engine.run(new DateCrossing(), occurrencesAgain.firsts())),
+                        decisions,
+                        Point.Kind.DATE,
+                        occurrence -> occurrence.answer().place(),
+                        new DateCrossing())
                 .forEach(group -> points.addAll(dates.of(group)));
 
         List<Assertion> assertions = gather(engine.each(pile.size(), i -> Assertion.of(pile.get(i), accounts)));
-        DenialPoints denials = new DenialPoints(vouching);
+        DenialPoints denials = new DenialPoints(vouching, decisions);
         Repeats<Assertion> assertionsAgain = Repeats.among(assertions, Assertion::answer);
-        assertionsAgain
-                .joining(engine.run(new DenialCrossing(), assertionsAgain.firsts()))
+        ruled(
+                        assertionsAgain.joining(engine.run(new DenialCrossing(), assertionsAgain.firsts())),
+                        decisions,
+                        Point.Kind.POLARITY,
+                        Assertion::place,
+                        new DenialCrossing())
                 .forEach(group -> denials.of(group).ifPresent(points::add));
         List<Quoted> quoted = gather(engine.each(pile.size(), i -> Quoted.of(pile.get(i), accounts)));
-        QuotePoints quotes = new QuotePoints(accounts);
-        engine.run(new QuoteCrossing(), quoted)
+        QuotePoints quotes = new QuotePoints(accounts, decisions);
+        ruled(engine.run(new QuoteCrossing(), quoted), decisions, Point.Kind.QUOTE, Quoted::place, new QuoteCrossing())
                 .forEach(group -> quotes.of(group).ifPresent(points::add));
 
-        return once(points);
+        return decisions.shaped(once(points));
+    }
+
+    /** The groups of answers to one question, taken apart where a person has ruled that they answer several. */
+    private static <A> List<List<A>> ruled(
+            List<List<A>> groups,
+            PointDecisions decisions,
+            Point.Kind kind,
+            Function<A, Passage> place,
+            Crossing<A, Kinship, List<List<A>>> crossing) {
+        return groups.stream()
+                .flatMap(group -> decisions
+                        .parts(
+                                kind,
+                                group,
+                                place,
+                                (one, other) -> crossing.compare(one, other)
+                                        .map(Kinship::score)
+                                        .orElse(0.0))
+                        .stream())
+                .toList();
     }
 
     /** The points by id. Words that stand in two sayings, one inside the other, may be found to raise one question twice. */

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import quoth.collation.Entity;
 import quoth.collation.Point;
+import quoth.collation.ruling.PointDecisions;
+import quoth.document.Passage;
 
 /**
  * Makes points of wordings of one remark. A shortened quotation is the wording it was cut from. Who heard a remark is who counts:
@@ -18,9 +20,11 @@ import quoth.collation.Point;
 final class QuotePoints {
 
     private final Accounts accounts;
+    private final PointDecisions decisions;
 
-    QuotePoints(Accounts accounts) {
+    QuotePoints(Accounts accounts, PointDecisions decisions) {
         this.accounts = accounts;
+        this.decisions = decisions;
     }
 
     /** The point that quotations of one remark make, if any. */
@@ -46,10 +50,24 @@ final class QuotePoints {
         String beginning = first.beginning(same);
         return Optional.of(point(
                 group,
-                Point.Status.DISPUTED,
+                isReconciled(wordings) ? PointDraft.withoutConflict(values) : Point.Status.DISPUTED,
                 beginning,
                 values,
                 List.of("one speaker is quoted with one remark in different words")));
+    }
+
+    /** Whether a person has ruled that no two of the wordings contradict each other. */
+    private boolean isReconciled(List<Wordings> wordings) {
+        boolean all = true;
+        for (int i = 0; i < wordings.size(); i++) {
+            for (int j = i + 1; j < wordings.size(); j++) {
+                all &= decisions.isReconciled(
+                        Point.Kind.QUOTE,
+                        wordings.get(i).places(),
+                        wordings.get(j).places());
+            }
+        }
+        return all;
     }
 
     private static Point point(
@@ -115,6 +133,10 @@ final class QuotePoints {
      * @param given who gives it, the longest first
      */
     private record Wordings(List<Quoted> given) {
+        List<Passage> places() {
+            return given.stream().map(Quoted::place).toList();
+        }
+
         Quoted longest() {
             return given.getFirst();
         }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
+import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.reading.Attribution;
 
@@ -49,6 +50,11 @@ record Quoted(
 
     Quoted {
         words = List.copyOf(words);
+    }
+
+    /** Where it stands. */
+    Passage place() {
+        return document.document().passage(span);
     }
 
     /** The quoted sentences of a document. */

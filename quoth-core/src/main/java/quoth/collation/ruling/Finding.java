@@ -12,6 +12,7 @@ final class Finding {
     private final GivenRuling given;
     private final Set<Entity.Member> members = new TreeSet<>();
     private final Set<String> documents = new TreeSet<>();
+    private final Set<String> points = new TreeSet<>();
     private final List<String> obstacles = new ArrayList<>();
 
     Finding(GivenRuling given) {
@@ -49,6 +50,21 @@ final class Finding {
         documents.add(document);
     }
 
+    /** Notes that it has shaped a point. */
+    void appliesTo(String point) {
+        points.add(point);
+    }
+
+    /** Whether it is followed anywhere. */
+    boolean isFollowed() {
+        return !documents.isEmpty() || !members.isEmpty();
+    }
+
+    /** Whether it is known why it is not followed in all. */
+    boolean isObstructed() {
+        return !obstacles.isEmpty();
+    }
+
     RulingOutcome outcome() {
         Set<String> all = new TreeSet<>(documents);
         members.forEach(member -> all.add(member.document()));
@@ -56,6 +72,11 @@ final class Finding {
                 ? RulingOutcome.Extent.NOT
                 : obstacles.isEmpty() ? RulingOutcome.Extent.WHOLLY : RulingOutcome.Extent.PARTLY;
         return new RulingOutcome(
-                given.number(), extent, List.copyOf(all), List.copyOf(members), String.join("; ", obstacles));
+                given.number(),
+                extent,
+                List.copyOf(all),
+                List.copyOf(members),
+                List.copyOf(points),
+                String.join("; ", obstacles));
     }
 }

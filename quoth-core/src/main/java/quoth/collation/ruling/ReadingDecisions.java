@@ -46,9 +46,25 @@ final class ReadingDecisions {
                             reading.unsay(saying);
                             finding.appliesIn(reading.document().id());
                         }));
+            case Ruling.WrongKind wrong ->
+                wrong.passages()
+                        .forEach(place -> sayings(place, finding, (reading, saying) -> {
+                            reading.quote(saying, wrong.quotation());
+                            finding.appliesIn(reading.document().id());
+                        }));
+            case Ruling.PassageNote note ->
+                figures.locate(
+                                note.place(),
+                                (reading, words) ->
+                                        finding.appliesIn(reading.document().id()))
+                        .ifPresent(finding::fails);
             case Ruling.SameEntity same -> {}
             case Ruling.NotSameEntity apart -> {}
             case Ruling.RenameEntity renaming -> {}
+            case Ruling.EntityNote note -> {}
+            case Ruling.PointNote note -> {}
+            case Ruling.NotSameQuestion apart -> {}
+            case Ruling.NoDisagreement agreed -> {}
         }
     }
 

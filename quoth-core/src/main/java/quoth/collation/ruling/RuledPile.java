@@ -24,16 +24,19 @@ public final class RuledPile {
     private final List<ReadDocument> documents;
     private final Set<Entity.Member> struck;
     private final EntityDecisions decisions;
+    private final PointDecisions pointDecisions;
     private final List<Finding> findings;
 
     private RuledPile(
             List<ReadDocument> documents,
             Set<Entity.Member> struck,
             EntityDecisions decisions,
+            PointDecisions pointDecisions,
             List<Finding> findings) {
         this.documents = List.copyOf(documents);
         this.struck = struck;
         this.decisions = decisions;
+        this.pointDecisions = pointDecisions;
         this.findings = findings;
     }
 
@@ -44,7 +47,8 @@ public final class RuledPile {
      */
     public static RuledPile of(Collection<ReadDocument> pile, Rulings rulings) {
         if (rulings.given().isEmpty()) {
-            return new RuledPile(List.copyOf(pile), Set.of(), new EntityDecisions(Map.of()), List.of());
+            return new RuledPile(
+                    List.copyOf(pile), Set.of(), new EntityDecisions(Map.of()), PointDecisions.none(), List.of());
         }
         List<RuledReading> readings = pile.stream().map(RuledReading::new).toList();
         Figures figures = new Figures(readings.stream()
@@ -60,7 +64,7 @@ public final class RuledPile {
                         .forEach(index ->
                                 struck.add(new Entity.Member(reading.document().id(), index))));
         List<ReadDocument> ruled = readings.stream().map(RuledReading::result).toList();
-        return new RuledPile(ruled, struck, decisions, findings);
+        return new RuledPile(ruled, struck, decisions, PointDecisions.of(findings, figures), findings);
     }
 
     private static EntityDecisions decide(List<Finding> findings, Figures figures, ReadingDecisions parts) {
@@ -76,11 +80,8 @@ public final class RuledPile {
                 case Ruling.SameEntity same -> same(same, finding, figures, decisions);
                 case Ruling.NotSameEntity apart -> apart(apart, finding, figures, decisions);
                 case Ruling.SplitEntity split -> split(split, finding, figures, parts, decisions);
-                case Ruling.RenameEntity renaming -> {
-                    Figures.Found found = figures.find(renaming.entity());
-                    found.missing().forEach(finding::fails);
-                    finding.applies(found.members());
-                }
+                case Ruling.RenameEntity renaming -> find(renaming.entity(), finding, figures);
+                case Ruling.EntityNote note -> find(note.entity(), finding, figures);
                 case Ruling.WrongSpeaker wrong -> {
                     Set<Entity.Member> introduced = parts.parts(finding.given().number());
                     if (introduced.size() > 1) {
@@ -90,9 +91,20 @@ public final class RuledPile {
                 case Ruling.EntityTypeRuling typing -> {}
                 case Ruling.NotAnEntity ruling -> {}
                 case Ruling.NotAQuotation none -> {}
+                case Ruling.WrongKind wrong -> {}
+                case Ruling.NotSameQuestion questions -> {}
+                case Ruling.NoDisagreement agreed -> {}
+                case Ruling.PassageNote note -> {}
+                case Ruling.PointNote note -> {}
             }
         }
         return decisions;
+    }
+
+    private static void find(Designation designation, Finding finding, Figures figures) {
+        Figures.Found found = figures.find(designation);
+        found.missing().forEach(finding::fails);
+        finding.applies(found.members());
     }
 
     private static void same(Ruling.SameEntity same, Finding finding, Figures figures, EntityDecisions decisions) {
@@ -193,7 +205,12 @@ public final class RuledPile {
         return decisions;
     }
 
-    /** What came of each ruling, by number. */
+    /** Which answers are answers to one question, and which of them contradict one another. */
+    public PointDecisions pointDecisions() {
+        return pointDecisions;
+    }
+
+    /** What came of each ruling, by number; to be asked when entities and points were made. */
     public List<RulingOutcome> outcomes() {
         return findings.stream().map(Finding::outcome).toList();
     }
@@ -259,6 +276,10 @@ public final class RuledPile {
             case Ruling.NotAnEntity none -> Optional.empty();
             case Ruling.WrongSpeaker wrong -> Optional.empty();
             case Ruling.NotAQuotation none -> Optional.empty();
+            case Ruling.WrongKind wrong -> Optional.empty();
+            case Ruling.NotSameQuestion questions -> Optional.empty();
+            case Ruling.NoDisagreement agreed -> Optional.empty();
+            case Ruling.Note note -> Optional.empty();
         };
     }
 

@@ -18,6 +18,7 @@ import quoth.reading.EventMention;
 import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
+import quoth.reading.QuotationKind;
 import quoth.reading.Reading;
 import quoth.reading.Relation;
 import quoth.reading.Role;
@@ -265,6 +266,14 @@ final class RuledReading {
         attributions = all;
     }
 
+    /** Lets an attribution be of another kind. */
+    void quote(int attribution, QuotationKind kind) {
+        changed = true;
+        List<Attribution> all = new ArrayList<>(attributions);
+        all.set(attribution, withKind(all.get(attribution), kind));
+        attributions = all;
+    }
+
     /** Takes an attribution out; what stands inside it stands then inside what it stood in. */
     void unsay(int attribution) {
         changed = true;
@@ -326,6 +335,19 @@ final class RuledReading {
                 one.content(),
                 speaker,
                 one.anonymous() && speaker.isEmpty(),
+                one.within(),
+                one.saying(),
+                one.stance());
+    }
+
+    private static Attribution withKind(Attribution one, QuotationKind kind) {
+        return new Attribution(
+                kind,
+                one.source(),
+                one.cue(),
+                one.content(),
+                one.speaker(),
+                one.anonymous(),
                 one.within(),
                 one.saying(),
                 one.stance());

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import quoth.collation.Point;
 import quoth.reading.EntityType;
+import quoth.reading.QuotationKind;
 
 /** What a person can decide about the results of the machine. */
 public sealed interface Ruling {
@@ -209,12 +211,199 @@ public sealed interface Ruling {
         }
     }
 
-    private static List<Place> quoted(List<Place> passages) {
-        if (passages.isEmpty()
-                || passages.stream().anyMatch(place -> place.quote().isEmpty())) {
-            throw new IllegalArgumentException("a ruling on what is said must give words of it");
+    /**
+     * That words are quoted in another way than the machine found.
+     *
+     * @param passages words of what is said, in each document; never empty
+     * @param quotation how they are quoted
+     */
+    record WrongKind(List<Place> passages, QuotationKind quotation) implements Ruling {
+
+        /** Fails when there are no words. */
+        public WrongKind {
+            passages = quoted(passages);
         }
-        return List.copyOf(passages);
+
+        @Override
+        public String words() {
+            String kind = quotation.name().toLowerCase(Locale.ROOT);
+            return shown(passages) + " is " + (quotation == QuotationKind.INDIRECT ? "an " : "a ") + kind
+                    + " quotation";
+        }
+
+        @Override
+        public List<Designation> designations() {
+            return List.of();
+        }
+    }
+
+    /**
+     * That words which the machine took for answers to one question are not.
+     *
+     * @param asked what both are taken to answer; empty for whatever it is
+     * @param first words that answer the one question, in each document; never empty
+     * @param second words that answer the other; never empty
+     */
+    record NotSameQuestion(Optional<Point.Kind> asked, List<Place> first, List<Place> second) implements Ruling {
+
+        /** Fails when there are no words on a side. */
+        public NotSameQuestion {
+            first = answering(first);
+            second = answering(second);
+        }
+
+        @Override
+        public String words() {
+            return shown(first) + " and " + shown(second) + " are not answers to the same question";
+        }
+
+        @Override
+        public List<Designation> designations() {
+            return List.of();
+        }
+    }
+
+    /**
+     * That two answers to one question do not contradict each other.
+     *
+     * @param asked what both answer; empty for whatever it is
+     * @param first words of the one, in each document; never empty
+     * @param second words of the other; never empty
+     */
+    record NoDisagreement(Optional<Point.Kind> asked, List<Place> first, List<Place> second) implements Ruling {
+
+        /** Fails when there are no words on a side. */
+        public NoDisagreement {
+            first = answering(first);
+            second = answering(second);
+        }
+
+        @Override
+        public String words() {
+            return shown(first) + " and " + shown(second) + " do not contradict each other";
+        }
+
+        @Override
+        public List<Designation> designations() {
+            return List.of();
+        }
+    }
+
+    /** What a person has to say of something. It changes no result. */
+    sealed interface Note extends Ruling {
+
+        /** The longest note, in code units. */
+        int LONGEST = 10_000;
+
+        /** What is noted; never blank. */
+        String text();
+
+        /** Whether something can be noted: it has words, and no characters that move or hide what stands around it. */
+        static boolean isText(String text) {
+            return text.length() <= LONGEST
+                    && !text.isBlank()
+                    && text.codePoints()
+                            .noneMatch(point -> (Character.isISOControl(point) && point != '\n' && point != '\t')
+                                    || (point >= 0x202A && point <= 0x202E)
+                                    || (point >= 0x2066 && point <= 0x2069));
+        }
+    }
+
+    /**
+     * A note on somebody or something.
+     *
+     * @param entity on whom
+     * @param text what is noted
+     */
+    record EntityNote(Designation entity, String text) implements Note {
+
+        /** Fails when there is no text, or one that cannot be shown as it is. */
+        public EntityNote {
+            text = noted(text);
+        }
+
+        @Override
+        public String words() {
+            return "note on " + entity.words() + ": " + text;
+        }
+
+        @Override
+        public List<Designation> designations() {
+            return List.of(entity);
+        }
+    }
+
+    /**
+     * A note on a document or on words in it.
+     *
+     * @param place where
+     * @param text what is noted
+     */
+    record PassageNote(Place place, String text) implements Note {
+
+        /** Fails when there is no text, or one that cannot be shown as it is. */
+        public PassageNote {
+            text = noted(text);
+        }
+
+        @Override
+        public String words() {
+            return "note on " + place.words() + ": " + text;
+        }
+
+        @Override
+        public List<Designation> designations() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A note on a point: on the question to which these words are answers.
+     *
+     * @param asked what it asks for; empty for whatever it is
+     * @param answers words of its answers; never empty
+     * @param text what is noted
+     */
+    record PointNote(Optional<Point.Kind> asked, List<Place> answers, String text) implements Note {
+
+        /** Fails when there are no words of answers, or when there is no text or one that cannot be shown as it is. */
+        public PointNote {
+            answers = answering(answers);
+            text = noted(text);
+        }
+
+        @Override
+        public String words() {
+            return "note on what " + shown(answers) + " answers: " + text;
+        }
+
+        @Override
+        public List<Designation> designations() {
+            return List.of();
+        }
+    }
+
+    private static String noted(String text) {
+        if (!Note.isText(text)) {
+            throw new IllegalArgumentException(
+                    "a note must have 1 to " + Note.LONGEST + " characters, and no control or direction characters");
+        }
+        return text.strip();
+    }
+
+    private static List<Place> answering(List<Place> places) {
+        return requireWords(places, "a ruling on answers must give words of each");
+    }
+
+    private static List<Place> quoted(List<Place> passages) {
+        return requireWords(passages, "a ruling on what is said must give words of it");
+    }
+
+    private static List<Place> requireWords(List<Place> places, String otherwise) {
+        if (places.isEmpty() || places.stream().anyMatch(place -> place.quote().isEmpty())) {
+            throw new IllegalArgumentException(otherwise);
+        }
+        return List.copyOf(places);
     }
 
     private static String shown(List<Place> passages) {

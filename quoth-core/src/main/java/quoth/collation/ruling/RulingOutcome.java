@@ -10,15 +10,22 @@ import quoth.collation.Entity;
  * @param extent whether it applies
  * @param documents the ids of the documents in which it applies, in order
  * @param members the figures of documents to which it applies, in order; none where it is about what is said by nobody
+ * @param points the ids of the points that it has shaped or that it speaks of, in order
  * @param reason why it applies in part or not at all, in words; empty when it wholly applies
  */
 public record RulingOutcome(
-        int ruling, Extent extent, List<String> documents, List<Entity.Member> members, String reason) {
+        int ruling,
+        Extent extent,
+        List<String> documents,
+        List<Entity.Member> members,
+        List<String> points,
+        String reason) {
 
     /** Copies the lists. */
     public RulingOutcome {
         documents = List.copyOf(documents);
         members = List.copyOf(members);
+        points = List.copyOf(points);
     }
 
     /** How much of a ruling applies. */

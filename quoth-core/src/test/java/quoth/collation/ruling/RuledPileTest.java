@@ -59,8 +59,8 @@ class RuledPileTest {
         Ruling same = new Ruling.SameEntity(everywhere("Marek Dovan"), everywhere("Nemo"));
         Collation collation = collate(List.of(DOVAN, FOX), same);
         assertThat(collation.outcomes())
-                .containsExactly(
-                        new RulingOutcome(1, Extent.NOT, List.of(), List.of(), "no document calls anybody “Nemo” now"));
+                .containsExactly(new RulingOutcome(
+                        1, Extent.NOT, List.of(), List.of(), List.of(), "no document calls anybody “Nemo” now"));
         assertThat(collation.entities()).isEqualTo(collate(List.of(DOVAN, FOX)).entities());
     }
 
@@ -207,6 +207,7 @@ class RuledPileTest {
                 .containsExactly(new RulingOutcome(
                         1,
                         Extent.NOT,
+                        List.of(),
                         List.of(),
                         List.of(),
                         "the words “the engineer” no longer stand there in 01.txt"));

@@ -1,0 +1,68 @@
+package quoth.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import quoth.collation.Entity;
+import quoth.collation.Point;
+import quoth.collation.ReadDocument;
+import quoth.collation.Reuse;
+import quoth.collation.Story;
+import quoth.collation.ruling.RulingOutcome;
+import quoth.dossier.ruling.RulingHistory;
+import quoth.intake.Rejection;
+
+/**
+ * What a dossier holds, as views ask for it: the catalogue and the collation at once, texts, readings and whole entities one by
+ * one. A {@link Pile} has everything in memory, a {@link Shelf} fetches what it is asked for.
+ */
+public interface Holdings {
+
+    /** The holdings of a pile that is in memory as a whole. */
+    static Holdings of(Pile pile) {
+        return new PileHoldings(pile);
+    }
+
+    /** The documents, by id. */
+    List<Card> cards();
+
+    /** A document with its reading as it was ruled; empty when it is not here, or no longer. */
+    Optional<ReadDocument> document(String id);
+
+    /** Hands on every document, by id, as {@link #document} gives it. */
+    void forEach(Consumer<ReadDocument> each);
+
+    /** What an entity is and is called; its members, its links and the reasons for them may be left out. */
+    Optional<Entity> entity(String id);
+
+    /** Which entity an entity of a document belongs to, like {@link #entity}. */
+    Optional<Entity> entityOf(Entity.Member member);
+
+    /** An entity with its members and why they were joined. */
+    Optional<Entity> wholeEntity(String id);
+
+    /** The document to which the reporting of each goes back. */
+    Map<String, String> origins();
+
+    /** The stories. */
+    List<Story> stories();
+
+    /** The points. */
+    List<Point> points();
+
+    /** Which passages stand again elsewhere. */
+    List<Reuse> reuse();
+
+    /** The documents in whose title or text all of {@code words} occur, as {@link Dossier#search}. */
+    List<Hit> search(String words, int limit);
+
+    /** What could not be read, by uri. */
+    List<Rejection> rejections();
+
+    /** What persons have ruled. */
+    RulingHistory rulings();
+
+    /** What came of it. */
+    List<RulingOutcome> outcomes();
+}

@@ -1,0 +1,283 @@
+package quoth.dossier;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import quoth.collation.Entity;
+import quoth.collation.Point;
+import quoth.collation.ReadDocument;
+import quoth.collation.Reuse;
+import quoth.collation.Story;
+import quoth.collation.ruling.RuledPile;
+import quoth.collation.ruling.RulingOutcome;
+import quoth.dossier.ruling.RulingHistory;
+import quoth.intake.Rejection;
+
+/**
+ * A dossier that stays open while it is looked at: one state of its catalogue and collation in memory, texts and readings fetched
+ * by id. For any number of threads. It never writes and never keeps others from writing; {@link #isOutdated} tells when there
+ * is a newer state, which a new shelf then shows.
+ *
+ * <p>A document that has gone since is not found any more. Names of entities are loaded beside, since a large pile has hundreds
+ * of thousands; whoever asks for one waits for that.
+ */
+public final class Shelf implements Holdings, AutoCloseable {
+
+    /** Documents that are kept at hand. One with its reading takes some hundred kilobytes. */
+    private static final int AT_HAND = 192;
+
+    private final Path file;
+    private final Handle handle;
+    private final State state;
+    private final List<Card> cards;
+    private final Map<String, String> origins;
+    private final List<Story> stories;
+    private final List<Point> points;
+    private final List<Reuse> reuse;
+    private final List<Rejection> rejections;
+    private final RulingHistory rulings;
+    private final List<RulingOutcome> outcomes;
+    private final CompletableFuture<Figures> figures;
+    private final Map<String, ReadDocument> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ReadDocument> eldest) {
+            return size() > AT_HAND;
+        }
+    };
+
+    private Shelf(Path file, Handle handle, State state) {
+        this.file = file;
+        this.handle = handle;
+        this.state = state;
+        CollationRows collation = new CollationRows(handle);
+        this.cards = new DocumentRows(handle).cards();
+        this.origins = collation.origins();
+        this.stories = collation.stories();
+        this.points = collation.points();
+        this.reuse = collation.reuse();
+        this.rejections = new DocumentRows(handle).rejections();
+        this.rulings = new RulingRows(handle).all();
+        this.outcomes = collation.outcomes();
+        this.figures = CompletableFuture.supplyAsync(
+                () -> figures(file),
+                task -> Thread.ofPlatform().daemon().name("entities").start(task));
+    }
+
+    /**
+     * The dossier in {@code file}; empty when its collation is not of what it holds now, since a reading goes on or a ruling has
+     * just been given. Fails as {@link Dossier#open} does.
+     */
+    public static Optional<Shelf> open(Path file) {
+        Handle handle = DossierFile.openToRead(file);
+        try {
+            Optional<Shelf> shelf = handle.inTransaction(transaction -> {
+                State state = State.of(handle);
+                return state.isCollated() && !new DocumentRows(handle).anyOfAnotherFormat()
+                        ? Optional.of(new Shelf(file, handle, state))
+                        : Optional.empty();
+            });
+            if (shelf.isEmpty()) {
+                handle.close();
+            }
+            return shelf;
+        } catch (RuntimeException e) {
+            handle.close();
+            throw DossierException.explaining(file, e);
+        }
+    }
+
+    private static Figures figures(Path file) {
+        try (Handle own = DossierFile.openToRead(file)) {
+            return own.inTransaction(transaction -> new CollationRows(own).figures());
+        } catch (RuntimeException e) {
+            throw DossierException.explaining(file, e);
+        }
+    }
+
+    /** Whether the dossier has come to another state, whose collation is done. */
+    public boolean isOutdated() {
+        State now = asking(State::of);
+        return !now.equals(state) && now.isCollated();
+    }
+
+    /** Whether documents or rulings have been added that the collation does not know yet. */
+    public boolean isBeingChanged() {
+        return !asking(State::of).isCollated();
+    }
+
+    /** How many documents the dossier holds by now, with those that the collation does not know yet. */
+    public int documentsByNow() {
+        return asking(now -> now.createQuery("SELECT count(*) FROM document")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public List<Card> cards() {
+        return cards;
+    }
+
+    @Override
+    public Optional<ReadDocument> document(String id) {
+        synchronized (atHand) {
+            ReadDocument kept = atHand.get(id);
+            if (kept != null) {
+                return Optional.of(kept);
+            }
+        }
+        Optional<ReadDocument> read = asking(now -> new DocumentRows(now).one(id))
+                .map(DocumentRows.Stored::decoded)
+                .map(this::ruled);
+        synchronized (atHand) {
+            read.ifPresent(one -> atHand.put(id, one));
+        }
+        return read;
+    }
+
+    /**
+     * Hands on every document of this state with its reading as it was ruled, by id, without keeping any at hand. Waits for no one
+     * and keeps nobody waiting.
+     */
+    @Override
+    public void forEach(Consumer<ReadDocument> each) {
+        try (Handle own = DossierFile.openToRead(file)) {
+            new DocumentRows(own).forEach(read -> each.accept(ruled(read)));
+        } catch (RuntimeException e) {
+            throw DossierException.explaining(file, e);
+        }
+    }
+
+    private ReadDocument ruled(ReadDocument read) {
+        return RuledPile.of(List.of(read), rulings.rulings()).documents().getFirst();
+    }
+
+    @Override
+    public Optional<Entity> entity(String id) {
+        return Optional.ofNullable(figures().byId().get(id));
+    }
+
+    @Override
+    public Optional<Entity> entityOf(Entity.Member member) {
+        return figures().of(member);
+    }
+
+    @Override
+    public Optional<Entity> wholeEntity(String id) {
+        return asking(now -> new CollationRows(now).entity(id));
+    }
+
+    private Figures figures() {
+        try {
+            return figures.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    @Override
+    public Map<String, String> origins() {
+        return origins;
+    }
+
+    @Override
+    public List<Story> stories() {
+        return stories;
+    }
+
+    @Override
+    public List<Point> points() {
+        return points;
+    }
+
+    @Override
+    public List<Reuse> reuse() {
+        return reuse;
+    }
+
+    @Override
+    public List<Rejection> rejections() {
+        return rejections;
+    }
+
+    @Override
+    public RulingHistory rulings() {
+        return rulings;
+    }
+
+    @Override
+    public List<RulingOutcome> outcomes() {
+        return outcomes;
+    }
+
+    @Override
+    public List<Hit> search(String words, int limit) {
+        return asking(now -> new Search(now).find(words, limit));
+    }
+
+    private <T> T asking(Function<Handle, T> question) {
+        synchronized (handle) {
+            try {
+                return question.apply(handle);
+            } catch (RuntimeException e) {
+                throw DossierException.explaining(file, e);
+            }
+        }
+    }
+
+    /** Lets go of the file. What is in memory can still be asked for. */
+    @Override
+    public void close() {
+        synchronized (handle) {
+            handle.close();
+        }
+    }
+
+    /**
+     * What the entities of a pile are called, and whom those of each document belong to.
+     *
+     * @param byId the entities without their members and links
+     * @param byDocument for each document the entities of the pile that those of its reading belong to; null where to none
+     */
+    record Figures(Map<String, Entity> byId, Map<String, Entity[]> byDocument) {
+
+        Optional<Entity> of(Entity.Member member) {
+            Entity[] here = byDocument.getOrDefault(member.document(), new Entity[0]);
+            return member.index() < here.length ? Optional.ofNullable(here[member.index()]) : Optional.empty();
+        }
+    }
+
+    /**
+     * What tells one state of a dossier from another.
+     *
+     * @param generation counts the changes
+     * @param collated the generation that the collation is of
+     * @param collator what made the collation
+     */
+    private record State(String generation, String collated, String collator) {
+
+        static State of(Handle handle) {
+            Map<String, String> meta = new HashMap<>();
+            handle.createQuery("SELECT key, value FROM meta")
+                    .map((row, context) -> Map.entry(row.getString("key"), row.getString("value")))
+                    .forEach(entry -> meta.put(entry.getKey(), entry.getValue()));
+            return new State(
+                    meta.getOrDefault("generation", ""),
+                    meta.getOrDefault("collated", ""),
+                    meta.getOrDefault("collator", ""));
+        }
+
+        boolean isCollated() {
+            return generation.equals(collated);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package quoth.views.page;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import quoth.collation.Reuse;
+import quoth.dossier.Holdings;
+import quoth.views.Chapter;
+import quoth.views.Names;
+import quoth.views.Question;
+import quoth.views.Questions;
+import quoth.views.Remarks;
+
+/**
+ * One state of a dossier as the pages show it: made once when the dossier changes, never altered, read by any number of threads.
+ * Texts and readings are not in it; {@link #names} fetches them one by one.
+ */
+public final class Edition {
+
+    private final Holdings holdings;
+    private final Names names;
+    private final Remarks remarks;
+    private final List<Question> questions;
+    private final List<Chapter> chapters;
+    private final Map<String, Question> byId = new HashMap<>();
+    private final Map<String, Chapter> chapterOfQuestion = new HashMap<>();
+    private final Map<String, Chapter> chapterOfDocument = new HashMap<>();
+    private final Map<String, List<Question>> answeredIn = new HashMap<>();
+    private final Map<String, List<Reuse>> reuseOf = new HashMap<>();
+    private final CompletableFuture<Heard> heard;
+
+    /** The edition of what {@code holdings} hold. Going through the readings begins, and is not waited for. */
+    public Edition(Holdings holdings) {
+        this.holdings = holdings;
+        this.names = new Names(holdings);
+        this.remarks = Remarks.of(holdings);
+        this.questions = Questions.of(holdings.points(), names, remarks);
+        this.chapters = Chapter.of(holdings.stories(), questions, names);
+        questions.forEach(question -> byId.put(question.point().id(), question));
+        for (Chapter chapter : chapters) {
+            chapter.questions()
+                    .forEach(question -> chapterOfQuestion.put(question.point().id(), chapter));
+            chapter.documents().forEach(document -> chapterOfDocument.put(document, chapter));
+        }
+        questions.forEach(question -> question.point().values().stream()
+                .flatMap(value -> value.claims().stream())
+                .map(claim -> claim.passage().document())
+                .distinct()
+                .forEach(document -> answeredIn
+                        .computeIfAbsent(document, id -> new ArrayList<>())
+                        .add(question)));
+        for (Reuse reuse : holdings.reuse()) {
+            reuseOf.computeIfAbsent(reuse.from().document(), id -> new ArrayList<>())
+                    .add(reuse);
+            reuseOf.computeIfAbsent(reuse.to().document(), id -> new ArrayList<>())
+                    .add(reuse);
+        }
+        this.heard = CompletableFuture.supplyAsync(
+                () -> Heard.of(holdings, names),
+                task -> Thread.ofPlatform().daemon().name("readings").start(task));
+    }
+
+    /** What it is made of. */
+    public Holdings holdings() {
+        return holdings;
+    }
+
+    /** What documents, speakers and claims are called; fetches documents. */
+    public Names names() {
+        return names;
+    }
+
+    /** What persons have ruled on points and noted on anything. */
+    public Remarks remarks() {
+        return remarks;
+    }
+
+    /** The points, the most contested first. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /** A point by its id. */
+    public Optional<Question> question(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The stories, the largest first. */
+    public List<Chapter> chapters() {
+        return chapters;
+    }
+
+    /** The story that a point belongs to. */
+    public Optional<Chapter> chapterOf(Question question) {
+        return Optional.ofNullable(chapterOfQuestion.get(question.point().id()));
+    }
+
+    /** The story that a document tells. */
+    public Optional<Chapter> chapterOfDocument(String document) {
+        return Optional.ofNullable(chapterOfDocument.get(document));
+    }
+
+    /** The points that a document answers, the most contested first. */
+    public List<Question> answeredIn(String document) {
+        return List.copyOf(answeredIn.getOrDefault(document, List.of()));
+    }
+
+    /** Which passages of a document stand elsewhere. */
+    public List<Reuse> reuseOf(String document) {
+        return List.copyOf(reuseOf.getOrDefault(document, List.of()));
+    }
+
+    /** The outlets, sorted, each once. */
+    public List<String> outlets() {
+        return holdings.cards().stream()
+                .flatMap(card -> card.imprint().outlet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * What can only be said once every reading has been gone through; empty when that is not done yet.
+     *
+     * @param patience how long to wait for it
+     */
+    public Optional<Heard> heard(Duration patience) {
+        try {
+            return Optional.of(heard.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e);
+        }
+    }
+
+    /** Values by their counts, the most frequent first, for lists of what one can choose from. */
+    static List<String> mostFrequent(Stream<String> values, int limit) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

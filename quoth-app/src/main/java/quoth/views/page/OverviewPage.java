@@ -1,0 +1,96 @@
+package quoth.views.page;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import quoth.collation.Point;
+import quoth.intake.Rejection;
+import quoth.views.Chapter;
+import quoth.views.Counts;
+import quoth.views.Dots;
+import quoth.views.report.Link;
+import quoth.views.report.VoicesPart;
+
+/**
+ * What the pile is.
+ *
+ * @param frame what is around it
+ * @param counts how much there is; the attributions are not known before {@code voices} are
+ * @param dots a dot for every document; empty when there are too many to look at
+ * @param contested the most contested points
+ * @param disputed how many points are disputed
+ * @param stories the largest stories
+ * @param voices who speaks most; empty while the readings are still being gone through
+ * @param rejections the first of what could not be read
+ */
+public record OverviewPage(
+        Frame frame,
+        Counts counts,
+        Optional<Dots> dots,
+        List<QuestionLine> contested,
+        int disputed,
+        List<StoryLine> stories,
+        Optional<VoicesPart> voices,
+        List<Rejection> rejections) {
+
+    private static final int CONTESTED = 8;
+    private static final int STORIES = 10;
+    private static final int DOTS_SHOWN = 60;
+    private static final int REJECTIONS = 20;
+
+    /** How long the first reader waits for the voices rather than see a page without them. */
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
+    /**
+     * A story in a list of stories.
+     *
+     * @param link to its points, or to its documents where it has none
+     * @param dots its documents
+     * @param extent how much there is of it, in words
+     * @param span from when to when, in words
+     */
+    public record StoryLine(Link link, Dots dots, String extent, Optional<String> span) {
+
+        static StoryLine of(Edition edition, Site site, Chapter chapter) {
+            String title = chapter.title().orElse("");
+            return new StoryLine(
+                    new Link(PointsPage.ofStory(site, chapter.id()), title),
+                    chapter.dots(edition.names()),
+                    chapter.extent(),
+                    chapter.span(edition.names()));
+        }
+    }
+
+    /** The overview of an edition. */
+    public static OverviewPage of(Edition edition, Function<String, Frame> frames) {
+        Frame frame = frames.apply("Overview");
+        Optional<Heard> heard = edition.heard(PATIENCE);
+        Counts counts =
+                Counts.of(edition.holdings(), heard.map(Heard::attributions).orElse(0));
+        return new OverviewPage(
+                frame,
+                counts,
+                counts.documents() <= DOTS_SHOWN
+                        ? Optional.of(Dots.ofDocuments(
+                                edition.names().inOrder().stream()
+                                        .map(card -> card.id())
+                                        .toList(),
+                                edition.names()))
+                        : Optional.empty(),
+                edition.questions().stream()
+                        .limit(CONTESTED)
+                        .map(question -> QuestionLine.of(edition, frame.site(), question))
+                        .toList(),
+                (int) edition.questions().stream()
+                        .filter(question -> question.point().status() == Point.Status.DISPUTED)
+                        .count(),
+                edition.chapters().stream()
+                        .filter(chapter -> chapter.title().isPresent())
+                        .limit(STORIES)
+                        .map(chapter -> StoryLine.of(edition, frame.site(), chapter))
+                        .toList(),
+                heard.map(said -> VoicesPart.of(said.voices(), said.unnamed(), frame.site()::passage)),
+                edition.holdings().rejections().stream().limit(REJECTIONS).toList());
+    }
+}
