@@ -188,10 +188,7 @@ class RuleCommandTest {
                 "wrong-speaker|Nobody could have foreseen this|Oda Wexler||",
                 "wrong-speaker|Nobody could have foreseen this|||",
                 "not-a-quotation|Nobody could have foreseen this|||",
-                "wrong-kind|Nobody could have foreseen this|mixed||",
-                "not-same-question|six people were still missing|Four persons are missing||",
-                "no-disagreement|six people were still missing|Four persons are missing||",
-                "note|Ask the service again.|--answer|Four persons are missing|"
+                "wrong-kind|Nobody could have foreseen this|mixed||"
             })
     void aRulingAndItsUndoingLeaveNoTraceButInTheHistory(
             String kind, String first, String second, String third, String fourth) {
@@ -276,44 +273,142 @@ class RuleCommandTest {
                 .contains("it does not apply now, because two is not in the dossier");
     }
 
+    /** Two accounts that give two numbers of the dead, and one that gives none. */
+    private Path silo() throws IOException {
+        String setting = "The grain silo at Pellow burst open on Tuesday and buried part of the harbour road under"
+                + " wheat.\\n\\nFirefighters from Pellow dug through the night at the silo.\\n\\n";
+        Path lines = folder.resolve("silo.jsonl");
+        Files.writeString(lines, """
+                {"id": "post", "outlet": "Harbour Post", "title": "Silo bursts", "published": "2041-06-12T08:00", "text": "%sThe number of the dead stands at six, according to the town hall."}
+                {"id": "echo", "outlet": "Pellow Echo", "title": "Silo bursts", "published": "2041-06-12T09:00", "text": "%sThe number of the dead stands at nine, according to the dockers’ union."}
+                {"id": "mail", "outlet": "Coast Mail", "title": "Silo opened again", "published": "2041-06-14T09:00", "text": "The silo is open again, said Tilda Marsh."}
+                """.formatted(setting, setting));
+        Path small = desk.newDossier();
+        desk.read(small, List.of(lines), List.of());
+        return small;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not-same-question|the dead stands at six|stands at nine|",
+                "no-disagreement|the dead stands at six|stands at nine|",
+                "note|Ask again.|--answer|stands at nine"
+            })
+    void aRulingOnAnswersAndItsUndoingLeaveNoTraceButInTheHistory(
+            String kind, String first, String second, String third) throws IOException {
+        Path small = silo();
+        Exports before = desk.exports(small);
+        String[] words = Stream.of(kind, first, second, third)
+                .filter(word -> word != null)
+                .toArray(String[]::new);
+        assertThat(rule(small, words)).as(desk.said()).isZero();
+        Exports ruled = desk.exports(small);
+        assertThat(withoutHistory(ruled)).isNotEqualTo(withoutHistory(before));
+        assertThat(rule(small, "undo", "1")).isZero();
+        assertThat(withoutHistory(desk.exports(small))).isEqualTo(withoutHistory(before));
+        assertThat(rule(small, "undo", "2")).isZero();
+        assertThat(withoutHistory(desk.exports(small))).isEqualTo(withoutHistory(ruled));
+    }
+
     @Test
     void whatWasRuledAndNotedOnAnswersIsToldBesideThem() throws IOException {
-        assertThat(rule(
-                        "no-disagreement",
-                        "six people were still missing",
-                        "Four persons are missing",
-                        "--by",
-                        "lina",
-                        "--why",
-                        "two counts"))
+        Path small = silo();
+        String[] agreed = {"no-disagreement", "stands at six", "stands at nine", "--by", "lina", "--why", "two counts"};
+        assertThat(rule(small, agreed)).isZero();
+        assertThat(desk.printed()).contains("   →  How many people died?");
+        assertThat(rule(small, "note", "Ask the <service>.", "--answer", "stands at nine", "--by", "omar"))
                 .isZero();
-        assertThat(desk.printed()).containsPattern("   →  How many people are missing\\? +agreed\n");
-        assertThat(rule("note", "Ask the <service>.", "--answer", "Four persons are missing", "--by", "omar"))
+        assertThat(rule(small, "note", "Late edition.", "--in", "mail", "--by", "omar"))
                 .isZero();
-        assertThat(rule("note", "Late edition.", "--in", "02-selby-chronicle.html", "--by", "omar"))
+        assertThat(rule(small, "note", "Is he right?", "--words", "the town hall", "--by", "omar"))
                 .isZero();
-        desk.quoth("show", dossier, "--what", "points");
+        assertThat(rule(small, "note", "Who is she?", "--on", "Tilda Marsh", "--by", "omar"))
+                .isZero();
+        assertThat(rule(small, agreed)).isEqualTo(1);
+        assertThat(desk.said()).contains("are not held to contradict each other");
+        List<JsonNode> points = desk.exports(small).of(ExportKind.POINTS).stream()
+                .filter(row -> row.path("question").asText().equals("How many people died?"))
+                .toList();
+        List<String> ids = desk.exports(small).of(ExportKind.RULINGS).stream()
+                .map(row -> row.path("id").asText())
+                .toList();
+        assertThat(points).singleElement().satisfies(row -> {
+            assertThat(row.path("status").asText()).isNotEqualTo("disputed");
+            assertThat(row.path("rulings")).extracting(JsonNode::asText).containsExactly(ids.get(0), ids.get(1));
+        });
+        desk.quoth("show", small, "--what", "documents");
         assertThat(desk.printed())
-                .contains("\n  ruled no disagreement by lina, 2041-02-03: two counts\n")
-                .contains("\n  note by omar, 2041-02-03: Ask the <service>.\n");
-        desk.quoth("show", dossier, "--what", "documents");
-        assertThat(desk.printed()).contains("note by omar, 2041-02-03: Late edition.");
+                .contains("note by omar, 2041-02-03: Late edition.")
+                .contains("on “the town hall”, note by omar, 2041-02-03: Is he right?");
+        desk.quoth("show", small, "--what", "entities");
+        assertThat(desk.printed()).contains("note by omar, 2041-02-03: Who is she?");
         Path report = folder.resolve("report.html");
-        desk.quoth("report", dossier, "--out", report);
+        desk.quoth("report", small, "--out", report);
         assertThat(report)
                 .content()
                 .contains("ruled no disagreement by lina, 2041-02-03: two counts")
                 .contains("note by omar, 2041-02-03: Ask the &lt;service")
-                .contains("note by omar, 2041-02-03: Late edition.");
-        List<String> ids = desk.exports(dossier).of(ExportKind.RULINGS).stream()
-                .map(row -> row.path("id").asText())
-                .toList();
-        assertThat(desk.exports(dossier).of(ExportKind.POINTS))
-                .filteredOn(row -> !row.path("rulings").isEmpty())
-                .singleElement()
-                .satisfies(row -> assertThat(row.path("rulings"))
-                        .extracting(JsonNode::asText)
-                        .containsExactly(ids.get(0), ids.get(1)));
+                .contains("note by omar, 2041-02-03: Late edition.")
+                .contains("note by omar, 2041-02-03: Is he right?");
+    }
+
+    @Test
+    void rulingsOnAnswersGoFromOneDossierToAnotherAndHoldWhenItIsReadAgain() throws IOException {
+        Path small = silo();
+        rule(small, "no-disagreement", "stands at six", "stands at nine");
+        rule(small, "note", "Ask again.", "--answer", "stands at nine");
+        rule(small, "note", "Late edition.", "--in", "mail");
+        rule(small, "note", "Is he right?", "--words", "the town hall");
+        rule(small, "note", "Who is she?", "--on", "Tilda Marsh");
+        rule(small, "undo", "3");
+        Path file = folder.resolve("rulings.jsonl");
+        desk.quoth("export", small, "--what", "rulings", "--out", file);
+        Path other = silo();
+        assertThat(rule(other, "import", file.toString())).isZero();
+        assertThat(desk.said()).contains("6 rulings taken").contains("0 here before");
+        assertThat(desk.exports(other)).isEqualTo(desk.exports(small));
+        Path lines = folder.resolve("silo.jsonl");
+        Files.writeString(
+                lines, Files.readString(lines).replace("The grain silo", "Corrected on Friday. The grain silo"));
+        desk.read(other, List.of(lines), List.of());
+        assertThat(desk.exports(other)
+                        .of(ExportKind.RULINGS)
+                        .getFirst()
+                        .path("applies")
+                        .asText())
+                .isEqualTo("wholly");
+    }
+
+    @Test
+    void whatIsNotUnderstoodOfAnswersIsOneSentence() throws IOException {
+        Path small = silo();
+        Map<List<String>, Integer> wrong = new LinkedHashMap<>();
+        wrong.put(List.of("not-same-question", "stands at nine", "the"), 1);
+        wrong.put(List.of("not-same-question", "stands at nine", "dead stands at nine"), 1);
+        wrong.put(List.of("not-same-question", "stands at nine", "open again"), 1);
+        wrong.put(List.of("not-same-question", "stands at nine", "stands at eight"), 1);
+        wrong.put(List.of("not-same-question", "stands at nine", "stands at six", "--first-in", "nowhere"), 1);
+        wrong.put(List.of("no-disagreement", "stands at nine", " "), 2);
+        wrong.put(List.of("no-disagreement", "stands at nine", "stands at six", "--asked", "date"), 1);
+        wrong.put(List.of("no-disagreement", "stands at nine", "stands at six", "--asked", "why"), 2);
+        wrong.put(List.of("note", "Why?"), 2);
+        wrong.put(List.of("note", " ", "--on", "Tilda Marsh"), 2);
+        wrong.put(List.of("note", "\u202Eyhw", "--on", "Tilda Marsh"), 2);
+        wrong.put(List.of("note", "Why?", "--on", "Tilda Marsh", "--answer", "nine"), 2);
+        wrong.put(List.of("note", "Why?", "--words", "the"), 1);
+        wrong.put(List.of("note", "Why?", "--answer", "Tilda"), 1);
+        wrong.forEach((words, code) -> {
+            assertThat(rule(small, words.toArray(String[]::new)))
+                    .as(words.toString())
+                    .isEqualTo(code);
+            assertThat(desk.said())
+                    .as(words.toString())
+                    .startsWith("quoth: ")
+                    .doesNotContain("\tat ")
+                    .hasLineCount(1);
+        });
     }
 
     @Test
@@ -322,21 +417,16 @@ class RuleCommandTest {
         rule("split", "the engineer", "--words", "the second engineer");
         rule("undo", "1");
         rule("undo", "3");
-        rule("no-disagreement", "spoke of 15,000", "crowd at 4,000");
-        rule("not-same-question", "six people were still missing", "Four persons are missing");
         rule("wrong-kind", "Nobody could have foreseen this", "mixed");
-        rule("note", "Ask the police.", "--answer", "crowd at 4,000");
-        rule("note", "Who is he?", "--on", "Casimir Renn");
-        rule("note", "By whom?", "--words", "spoke of 15,000");
         Path file = folder.resolve("rulings.jsonl");
         desk.quoth("export", dossier, "--what", "rulings", "--out", file);
         Path other = desk.newDossier();
         desk.read(other, List.of(pile), List.of());
         assertThat(rule(other, "import", file.toString())).isZero();
-        assertThat(desk.said()).contains("10 rulings taken").contains("0 here before");
+        assertThat(desk.said()).contains("5 rulings taken").contains("0 here before");
         assertThat(desk.exports(other)).isEqualTo(desk.exports(dossier));
         assertThat(rule(other, "import", file.toString())).isZero();
-        assertThat(desk.said()).contains("0 rulings taken").contains("10 here before");
+        assertThat(desk.said()).contains("0 rulings taken").contains("5 here before");
         assertThat(desk.exports(other)).isEqualTo(desk.exports(dossier));
     }
 
@@ -401,29 +491,6 @@ class RuleCommandTest {
         wrong.put(List.of("not-a-quotation", "x".repeat(20_000)), 2);
         wrong.put(List.of("wrong-kind", "Nobody could have foreseen this", "sung"), 2);
         wrong.put(List.of("wrong-kind", "Nobody could have foreseen this", "direct"), 1);
-        wrong.put(List.of("not-same-question", "Four persons are missing", "the"), 1);
-        wrong.put(List.of("not-same-question", "Four persons are missing", "Four persons"), 1);
-        wrong.put(List.of("not-same-question", "Four persons are missing", "spoke of 15,000"), 1);
-        wrong.put(List.of("not-same-question", "Four persons are missing", "Five persons are missing"), 1);
-        wrong.put(List.of("no-disagreement", "Four persons are missing", " "), 2);
-        wrong.put(List.of("no-disagreement", "Four persons are missing", "Four persons", "--asked", "date"), 1);
-        wrong.put(List.of("no-disagreement", "Four persons are missing", "Four persons", "--asked", "why"), 2);
-        wrong.put(
-                List.of(
-                        "no-disagreement",
-                        "six people were still missing",
-                        "six people were still missing",
-                        "--first-in",
-                        "01-associated-dispatch.txt",
-                        "--second-in",
-                        "02-selby-chronicle.html"),
-                1);
-        wrong.put(List.of("note", "Why?"), 2);
-        wrong.put(List.of("note", " ", "--on", "Casimir Renn"), 2);
-        wrong.put(List.of("note", "\u202Eyhw", "--on", "Casimir Renn"), 2);
-        wrong.put(List.of("note", "Why?", "--on", "Casimir Renn", "--answer", "Four persons"), 2);
-        wrong.put(List.of("note", "Why?", "--words", "the"), 1);
-        wrong.put(List.of("note", "Why?", "--answer", "the fountain"), 1);
         wrong.put(List.of("undo", "7"), 1);
         wrong.put(List.of("undo", "first"), 2);
         wrong.put(List.of("gossip"), 2);

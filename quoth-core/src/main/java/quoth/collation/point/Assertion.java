@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quoth.collation.ReadDocument;
+import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.reading.Attribution;
 import quoth.reading.Certainty;
@@ -42,6 +43,11 @@ record Assertion(
         Set<String> heads,
         Set<String> named,
         Span passage) {
+
+    /** Where the words stand that say so. */
+    Passage place() {
+        return answer.document().document().passage(passage);
+    }
 
     /** How a clause denies. */
     enum Denial {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import quoth.collation.Point;
+import quoth.collation.ruling.PointDecisions;
 import quoth.document.Document;
+import quoth.document.Passage;
 
 /**
  * Makes points of denials and of what they deny. What somebody denies and somebody else asserts is disputed, also where one document
@@ -18,9 +20,11 @@ final class DenialPoints {
     private static final String NO = "no";
 
     private final Vouching vouching;
+    private final PointDecisions decisions;
 
-    DenialPoints(Vouching vouching) {
+    DenialPoints(Vouching vouching, PointDecisions decisions) {
         this.vouching = vouching;
+        this.decisions = decisions;
     }
 
     /** The point that clauses of one question make, if any. */
@@ -49,7 +53,8 @@ final class DenialPoints {
         if (!yes.isEmpty()) {
             reasons.add("what one says is so, the other says is not");
         }
-        Point.Status status = yes.isEmpty() ? PointDraft.withoutConflict(values) : Point.Status.DISPUTED;
+        boolean contradicted = !yes.isEmpty() && !decisions.isReconciled(Point.Kind.POLARITY, places(yes), places(no));
+        Point.Status status = contradicted ? Point.Status.DISPUTED : PointDraft.withoutConflict(values);
         List<Answer> asked =
                 (yes.isEmpty() ? no : yes).stream().map(Assertion::answer).toList();
         return Optional.of(PointDraft.of(
@@ -59,6 +64,10 @@ final class DenialPoints {
                 status,
                 values,
                 List.copyOf(reasons)));
+    }
+
+    private static List<Passage> places(List<Assertion> assertions) {
+        return assertions.stream().map(Assertion::place).toList();
     }
 
     private static Set<String> kinship(List<Assertion> group) {

@@ -56,10 +56,14 @@ public final class Points {
                 .forEach(group -> points.addAll(dates.of(group)));
 
         List<Assertion> assertions = gather(engine.each(pile.size(), i -> Assertion.of(pile.get(i), accounts)));
-        DenialPoints denials = new DenialPoints(vouching);
+        DenialPoints denials = new DenialPoints(vouching, decisions);
         Repeats<Assertion> assertionsAgain = Repeats.among(assertions, Assertion::answer);
-        assertionsAgain
-                .joining(engine.run(new DenialCrossing(), assertionsAgain.firsts()))
+        ruled(
+                        assertionsAgain.joining(engine.run(new DenialCrossing(), assertionsAgain.firsts())),
+                        decisions,
+                        Point.Kind.POLARITY,
+                        Assertion::place,
+                        new DenialCrossing())
                 .forEach(group -> denials.of(group).ifPresent(points::add));
         List<Quoted> quoted = gather(engine.each(pile.size(), i -> Quoted.of(pile.get(i), accounts)));
         QuotePoints quotes = new QuotePoints(accounts, decisions);
