@@ -2,6 +2,7 @@ package quoth.views.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What every page has around it.
@@ -14,8 +15,11 @@ import java.util.Optional;
  */
 public record Frame(Site site, String title, Optional<Section> section, String dossier, List<String> notices) {
 
-    /** Copies the list. */
+    private static final Pattern DIRECTIONS = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /** Copies the list, and takes out of the title what would turn the window's own words round. */
     public Frame {
+        title = DIRECTIONS.matcher(title).replaceAll("");
         notices = List.copyOf(notices);
     }
 
