@@ -172,7 +172,13 @@ class SiteTest {
         String page = get(site.address(link.group())).body();
         assertThat(page)
                 .contains("&lt;iframe", "&lt;style&gt;")
-                .doesNotContain("<iframe", "<style>", "<a href=\"javascript:", "class=\"out\"", "<img", "<form action=\"http://evil");
+                .doesNotContain(
+                        "<iframe",
+                        "<style>",
+                        "<a href=\"javascript:",
+                        "class=\"out\"",
+                        "<img",
+                        "<form action=\"http://evil");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -153,13 +154,13 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> some(TreeSet<String> links, Random random) {
+    private List<String> some(Set<String> links, Random random) {
         List<String> all = new ArrayList<>(links);
         Collections.shuffle(all, random);
         return all.subList(0, Math.min(pages, all.size()));
     }
 
-    private TreeSet<String> links(String address, String page, String below) throws IOException, InterruptedException {
+    private Set<String> links(String address, String page, String below) throws IOException, InterruptedException {
         TreeSet<String> links = new TreeSet<>();
         Matcher found = LINK.matcher(page(page));
         while (found.find()) {
