@@ -175,8 +175,7 @@ record Answer(
 
     /** Whether different voices give the two in one sentence or in two that follow one another. */
     boolean isContrasted(Answer other) {
-        boolean twoKnown = !voice.isEmpty() && !other.voice.isEmpty() && !voice.equals(other.voice);
-        boolean known = twoKnown || isOnOwnWord() || other.isOnOwnWord();
+        boolean known = !voice.equals(other.voice) || isOnOwnWord() || other.isOnOwnWord();
         return known
                 && document.equals(other.document)
                 && Math.abs(sentence - other.sentence) <= 1

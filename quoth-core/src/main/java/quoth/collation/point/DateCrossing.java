@@ -19,7 +19,7 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     private static final double ENOUGH = 1.2;
 
     /** Kinship of two that a document sets side by side. */
-    private static final double BESIDE = 1.6;
+    private static final double BESIDE = RivalLink.DECISIVE;
 
     /** What it adds that different voices give the two in sentences that follow one another. */
     private static final double CONTRASTED = .4;
@@ -97,6 +97,9 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
                 .count();
         boolean ofOne = telling > 1
                 || (telling > 0 && one.sharedEntities(other) > 0)
+                || (telling > 0
+                        && one.predicate().isPresent()
+                        && one.predicate().equals(other.predicate()))
                 || one.isContrasted(other)
                 || isMove(one, other);
         return ofOne && oneZone && comparable && !sameWords && alike && told && !one.isOfOtherPersons(other);
