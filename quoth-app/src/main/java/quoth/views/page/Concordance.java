@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
-import quoth.document.Span;
 import quoth.dossier.Holdings;
 import quoth.reading.Attribution;
 import quoth.reading.Mention;
@@ -94,7 +93,7 @@ public final class Concordance {
             if (entity >= 0) {
                 places.get(entity).mentions++;
                 places.get(entity).named |= mention.form() == MentionForm.NAME;
-                OptionalInt voice = innermost(attributions, mention.core());
+                OptionalInt voice = Attribution.innermost(attributions, mention.core());
                 if (voice.isPresent() && seen.add(List.of(entity, voice.getAsInt()))) {
                     int speaker =
                             of(entities, attributions.get(voice.getAsInt()).speaker());
@@ -145,20 +144,6 @@ public final class Concordance {
 
     private static int of(int[] entities, OptionalInt local) {
         return local.isPresent() && local.getAsInt() < entities.length ? entities[local.getAsInt()] : -1;
-    }
-
-    /** The innermost attribution in whose content some words stand. */
-    static OptionalInt innermost(List<Attribution> attributions, Span words) {
-        return IntStream.range(0, attributions.size())
-                .filter(i -> attributions.get(i).covers(words))
-                .boxed()
-                .min(Comparator.comparingInt(i -> attributions.get(i).content().stream()
-                        .filter(part -> part.contains(words))
-                        .mapToInt(Span::length)
-                        .min()
-                        .orElse(Integer.MAX_VALUE)))
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
     }
 
     /** The ids of all entities: those that have a name first, of these the one that is mentioned most. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.document.Passage;
+import quoth.reading.Attribution;
 import quoth.reading.Certainty;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
@@ -253,7 +254,7 @@ public record EntityPage(
                                 .words(mention.core())
                                 .replaceAll("\\s+", " ")
                                 .replaceFirst("^(?i:the|an?)\\s+", "");
-                        boolean quoted = Concordance.innermost(read.reading().attributions(), mention.core())
+                        boolean quoted = Attribution.innermost(read.reading().attributions(), mention.core())
                                 .isPresent();
                         calls.computeIfAbsent(words, one -> new TreeMap<>())
                                 .computeIfAbsent(names().outlet(id), one -> new ArrayList<>())

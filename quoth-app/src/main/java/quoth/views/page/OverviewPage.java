@@ -39,8 +39,8 @@ public record OverviewPage(
     private static final int DOTS_SHOWN = 60;
     private static final int REJECTIONS = 20;
 
-    /** How long the first reader waits for the voices rather than see a page without them. */
-    private static final Duration PATIENCE = Duration.ofMillis(400);
+    /** How long a reader waits for the voices, while readings are still gone through, rather than see a page without them. */
+    private static final Duration PATIENCE = Duration.ofMillis(150);
 
     /**
      * A story in a list of stories.

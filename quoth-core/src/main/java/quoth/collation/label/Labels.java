@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import quoth.collation.Collation;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
@@ -131,7 +130,7 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
                         who.get(),
                         story,
                         mention.form(),
-                        voice(read.reading().attributions(), span)));
+                        Attribution.innermost(read.reading().attributions(), span)));
             }
         }
         for (Role role : read.reading().roles()) {
@@ -169,19 +168,5 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
         return new Span(
                 start,
                 more <= POSSESSIVE ? mention.span().end() : mention.core().end());
-    }
-
-    /** The innermost attribution whose content holds the words. */
-    private static OptionalInt voice(List<Attribution> attributions, Span words) {
-        return IntStream.range(0, attributions.size())
-                .filter(i -> attributions.get(i).covers(words))
-                .boxed()
-                .min(Comparator.comparingInt(i -> attributions.get(i).content().stream()
-                        .filter(part -> part.contains(words))
-                        .mapToInt(Span::length)
-                        .min()
-                        .orElse(Integer.MAX_VALUE)))
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
     }
 }

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import quoth.collation.ReadDocument;
 import quoth.document.Passage;
 import quoth.document.Span;
@@ -65,144 +63,6 @@ record Assertion(
         BACKWARD
     }
 
-    /** Adjectives that call untrue what was said. */
-    private static final Set<String> UNTRUE = Set.of(
-            "false",
-            "untrue",
-            "baseless",
-            "unfounded",
-            "groundless",
-            "fabricated",
-            "invented",
-            "absurd",
-            "wrong",
-            "incorrect",
-            "inaccurate");
-
-    /** Nouns that do. */
-    private static final Pattern UNTRUTH = Pattern.compile(
-            "\\b(?:nonsense|rubbish|fiction|an? (?:\\w+ )?(?:lie|fabrication|invention|hoax|fairy tale)|(?:all|pure) lies|lies)\\W*$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Nouns for what somebody says. */
-    private static final Set<String> SAYINGS = Stream.of(
-                    "report",
-                    "claim",
-                    "allegation",
-                    "rumour",
-                    "rumor",
-                    "accusation",
-                    "assertion",
-                    "story",
-                    "suggestion",
-                    "charge")
-            .map(Concepts::any)
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** A clause that only tells whom or what another means. */
-    private static final Pattern RELATIVE =
-            Pattern.compile("^\\W*(?:who|whose|whom|which|when|where)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern POINTS_BACK =
-            Pattern.compile("^\\W*(?:(?:but|and|all) )?(?:this|that|it|these|those|they)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NOT_ANY = Pattern.compile(
-            "\\b(?:no|any|not an?|not one|nor|without|such)\\s+((?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern CONTRAST = Pattern.compile(
-            "\\b(?:no|not)\\s+(?!just\\b|only\\b|merely\\b|simply\\b|so much\\b|sure\\b|necessarily\\b)"
-                    + "((?:[\\p{L}’'-]+\\s+){1,6}?)but\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Verbs that say no more of a thing than that there is one. */
-    private static final Set<String> BEING = Set.of(
-            "be",
-            "come",
-            "exist",
-            "occur",
-            "happen",
-            "make",
-            "give",
-            "issue",
-            "receive",
-            "get",
-            "take",
-            "place",
-            "send",
-            "reach",
-            "have",
-            "find",
-            "record",
-            "register",
-            "hand");
-
-    private static final Pattern SUCH = Pattern.compile("\\bsuch\\b", Pattern.CASE_INSENSITIVE);
-
-    /** Clauses of intent and of what holds of anybody are no accounts of what happened. */
-    private static final Pattern NO_ACCOUNT = Pattern.compile(
-            "\\b(?:will|would|shall|should|won['’]t|let)\\b|^\\W*(?:you|one)\\b|\\bnever before\\b"
-                    + "|\\b(?:I|we) (?:do not|don['’]t|cannot|can['’]t) (?:care|know|think|believe|want|understand|remember)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NOTHING =
-            Pattern.compile("^\\W*(?:that )?(?:no|any|not an?|not one)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern THERE =
-            Pattern.compile("^\\W*(?:that )?(?:there\\b|no\\b|any\\b|not an?\\b|not one\\b)", Pattern.CASE_INSENSITIVE);
-
-    /** Denials of all that anybody might have done. */
-    private static final Pattern NOBODY = Pattern.compile(
-            "^\\W*(?:that )?(?:nobody|no one|none|nothing|any|no)\\b|\\bat no time\\b|\\bnever\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Cues by which somebody denies a fact; what is rejected or dismissed may be a plan. */
-    private static final Pattern DISPUTING = Pattern.compile(
-            "\\b(?:den(?:y|ies|ied|ying)|disput\\w+|contradict\\w*|refut\\w+)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern UNWILLING =
-            Pattern.compile("\\b(?:refus\\w+|declin\\w+|doubt\\w*|fail\\w*|hesitat\\w+)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** Verbs that tell what somebody wishes or feels; their denial is no account of what happened. */
-    private static final Set<String> ATTITUDES = Set.of(
-            "expect",
-            "want",
-            "need",
-            "like",
-            "feel",
-            "seem",
-            "appear",
-            "concern",
-            "care",
-            "hope",
-            "plan",
-            "intend",
-            "mean",
-            "try",
-            "know",
-            "think",
-            "believe",
-            "understand",
-            "remember",
-            "support",
-            "agree",
-            "oppose",
-            "mind",
-            "worry",
-            "look",
-            "sure",
-            "afraid",
-            "ready",
-            "accept",
-            "refuse",
-            "decline",
-            "fail",
-            "comment");
-
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my|we|us|our)\\b");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
-
     /** How many sentences before a denial that points back what it denies can stand. */
     private static final int NEAR = 2;
 
@@ -243,7 +103,7 @@ record Assertion(
     private static boolean isUnwilling(ReadDocument document, Statement statement) {
         return statement.attribution().isPresent()
                 && document.reading().attributions().get(statement.attribution().getAsInt()).cue().stream()
-                        .anyMatch(cue -> UNWILLING
+                        .anyMatch(cue -> DenialWords.UNWILLING
                                 .matcher(document.document().words(cue))
                                 .find());
     }
@@ -251,7 +111,9 @@ record Assertion(
     /** Whether a clause denies that there was any of something: "that any order was given". */
     private static boolean deniesAny(ReadDocument document, Statement statement) {
         return statement.polarity() == Polarity.NEGATIVE
-                && NOT_ANY.matcher(document.document().words(statement.span())).find();
+                && DenialWords.NOT_ANY
+                        .matcher(document.document().words(statement.span()))
+                        .find();
     }
 
     private static Assertion plain(
@@ -267,33 +129,34 @@ record Assertion(
         statement.entities().forEach(entity -> about.addAll(described.getOrDefault(entity, Set.of())));
         Set<String> named = new TreeSet<>(answer.named());
         told.ifPresent(thing -> named.addAll(accounts.ids(document.document(), thing.entities())));
-        if (!answer.voice().isEmpty() && FIRST_PERSON.matcher(clause).find()) {
+        if (!answer.voice().isEmpty()
+                && DenialWords.FIRST_PERSON.matcher(clause).find()) {
             named.add(answer.voice());
         }
-        Matcher contrast = CONTRAST.matcher(clause);
+        Matcher contrast = DenialWords.CONTRAST.matcher(clause);
         boolean negative = statement.polarity() == Polarity.NEGATIVE;
         Set<String> heads = new TreeSet<>();
         Denial denial = Denial.NONE;
         if (contrast.find()) {
             denial = Denial.CONTRAST;
             concepts(contrast.group(1), own, heads);
-        } else if (!negative && isCalledUntrue(statement) && own.stream().anyMatch(SAYINGS::contains)) {
+        } else if (!negative && isCalledUntrue(statement) && own.stream().anyMatch(DenialWords.SAYINGS::contains)) {
             denial = Denial.CLAUSE;
             heads.addAll(own);
-            heads.removeIf(concept -> UNTRUE.contains(concept) || SAYINGS.contains(concept));
+            heads.removeIf(concept -> DenialWords.UNTRUE.contains(concept) || DenialWords.SAYINGS.contains(concept));
         } else if (negative && isThing(document, statement, own)) {
             denial = Denial.THING;
             heads.addAll(own);
         } else if (negative
                 && isFull(statement, clause)
-                && !RELATIVE.matcher(clause).find()
-                && !NO_ACCOUNT.matcher(clause).find()) {
+                && !DenialWords.RELATIVE.matcher(clause).find()
+                && !DenialWords.NO_ACCOUNT.matcher(clause).find()) {
             denial = Denial.CLAUSE;
-            NOT_ANY.matcher(clause).results().forEach(match -> concepts(match.group(1), own, heads));
-            if (heads.isEmpty() || NOTHING.matcher(clause).find()) {
+            DenialWords.NOT_ANY.matcher(clause).results().forEach(match -> concepts(match.group(1), own, heads));
+            if (heads.isEmpty() || DenialWords.NOTHING.matcher(clause).find()) {
                 statement.predicate().flatMap(Concepts::of).ifPresent(heads::add);
             }
-        } else if (!negative && !RELATIVE.matcher(clause).find()) {
+        } else if (!negative && !DenialWords.RELATIVE.matcher(clause).find()) {
             heads.addAll(own);
         }
         Span passage =
@@ -305,8 +168,8 @@ record Assertion(
         Set<String> proper = new TreeSet<>();
         for (int index : statement.entities()) {
             accounts.entity(document.document(), index)
-                    .filter(entity -> Character.isUpperCase(entity.name().codePointAt(0))
-                            && entity.name().length() > 4)
+                    .filter(entity ->
+                            !Character.isLowerCase(entity.name().codePointAt(0)) && !Quoted.isPronoun(entity.name()))
                     .ifPresent(entity -> proper.add(entity.id()));
         }
         return proper;
@@ -330,15 +193,16 @@ record Assertion(
 
     /** Whether a clause calls what its subject says untrue: "reports of a second blast are untrue". */
     private static boolean isCalledUntrue(Statement statement) {
-        return statement.predicate().filter(UNTRUE::contains).isPresent();
+        return statement.predicate().filter(DenialWords.UNTRUE::contains).isPresent();
     }
 
     /** Whether a clause says by itself what is not so: "nobody came", "no siren, nothing". */
     private static boolean isFull(Statement statement, String clause) {
-        if (statement.predicate().filter(ATTITUDES::contains).isPresent()) {
+        if (statement.predicate().filter(DenialWords.ATTITUDES::contains).isPresent()) {
             return false;
         }
-        return statement.predicate().isPresent() || NOTHING.matcher(clause).find();
+        return statement.predicate().isPresent()
+                || DenialWords.NOTHING.matcher(clause).find();
     }
 
     /** Whether its voice is said to deny it: "the insurer denied having paid". */
@@ -361,10 +225,11 @@ record Assertion(
         Attribution said =
                 document.reading().attributions().get(statement.attribution().getAsInt());
         boolean disputes = said.cue().stream()
-                .anyMatch(
-                        cue -> DISPUTING.matcher(document.document().words(cue)).find());
+                .anyMatch(cue -> DenialWords.DISPUTING
+                        .matcher(document.document().words(cue))
+                        .find());
         return said.stance().polarity() == Polarity.NEGATIVE
-                && (disputes || own.stream().anyMatch(SAYINGS::contains));
+                && (disputes || own.stream().anyMatch(DenialWords.SAYINGS::contains));
     }
 
     /** This as a denial of what somebody else said just before, when it only calls that untrue: "It was nonsense", "no such call". */
@@ -372,10 +237,10 @@ record Assertion(
         String clause = answer.statement().span().in(answer.text());
         boolean untrue = answer.statement().polarity() == Polarity.POSITIVE
                 && isSaidByItself()
-                && POINTS_BACK.matcher(clause).find()
+                && DenialWords.POINTS_BACK.matcher(clause).find()
                 && (isCalledUntrue(answer.statement())
-                        || UNTRUTH.matcher(clause).find());
-        boolean such = isDenied() && SUCH.matcher(clause).find() && about.size() <= BARE;
+                        || DenialWords.UNTRUTH.matcher(clause).find());
+        boolean such = isDenied() && DenialWords.SUCH.matcher(clause).find() && about.size() <= BARE;
         for (int i = before.size() - 1; i >= 0 && (untrue || such); i--) {
             Assertion said = before.get(i);
             if (answer.sentence() - said.answer.sentence() > (untrue ? 1 : NEAR)) {
@@ -424,7 +289,8 @@ record Assertion(
     }
 
     private static void concepts(String words, Set<String> about, Set<String> into) {
-        WORD.matcher(words)
+        DenialWords.WORD
+                .matcher(words)
                 .results()
                 .map(word -> Concepts.any(word.group()))
                 .filter(about::contains)
@@ -459,15 +325,18 @@ record Assertion(
     /** Whether it denies that anybody did, or that it was so at any time. */
     boolean isUniversal() {
         return isDenied()
-                && NOBODY.matcher(answer.statement().span().in(answer.text())).find();
+                && DenialWords.NOBODY
+                        .matcher(answer.statement().span().in(answer.text()))
+                        .find();
     }
 
     /** Whether the clause says of a thing no more than that there is or was one, or none. */
     boolean isOfExistence() {
         String clause = answer.statement().span().in(answer.text());
         String verb = answer.statement().predicate().orElse("be");
-        Pattern needed = verb.equals("be") ? THERE : NOT_ANY;
-        return BEING.contains(verb) && (!isDenied() || needed.matcher(clause).find());
+        Pattern needed = verb.equals("be") ? DenialWords.THERE : DenialWords.NOT_ANY;
+        return DenialWords.BEING.contains(verb)
+                && (!isDenied() || needed.matcher(clause).find());
     }
 
     /** Whether the clause turns on one of some concepts. */
@@ -481,13 +350,13 @@ record Assertion(
                 .predicate()
                 .map(Concepts::any)
                 .filter(predicate ->
-                        predicate.equals(concept) || WordPairs.kin(concept).contains(predicate))
+                        predicate.equals(concept) || KindredWords.of(concept).contains(predicate))
                 .isPresent();
     }
 
     /** Whether a concept or one that says nearly the same is among what the clause is about. */
     boolean isAbout(String concept) {
-        return about.contains(concept) || WordPairs.kin(concept).stream().anyMatch(about::contains);
+        return about.contains(concept) || KindredWords.of(concept).stream().anyMatch(about::contains);
     }
 
     /** The clause, with the cue by which its voice denies it. */

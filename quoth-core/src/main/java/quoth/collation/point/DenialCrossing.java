@@ -63,7 +63,7 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
             if (Concepts.weight(head) >= TELLING) {
                 keys.add(story + head);
                 if (item.isDenied()) {
-                    WordPairs.kin(head).forEach(kin -> keys.add(story + kin));
+                    KindredWords.of(head).forEach(kin -> keys.add(story + kin));
                 }
             }
         }
@@ -97,7 +97,7 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
         for (String concept : denial.heads()) {
             double weight = Concepts.weight(concept);
             boolean same = other.heads().contains(concept);
-            boolean kindred = !same && WordPairs.kin(concept).stream().anyMatch(other.heads()::contains);
+            boolean kindred = !same && KindredWords.of(concept).stream().anyMatch(other.heads()::contains);
             if (weight >= TELLING && (same || kindred)) {
                 boolean verb = denial.isPredicate(concept) && !other.isPredicate(concept) && !both;
                 head = Math.max(head, weight * (same ? 1 : KINDRED) * (verb ? NOUN : 1));

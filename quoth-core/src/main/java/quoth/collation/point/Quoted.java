@@ -66,8 +66,8 @@ record Quoted(
             if (!attribution.isSaid()) {
                 continue;
             }
-            Optional<Entity> speaker = accounts.speaker(document, OptionalInt.of(i))
-                    .filter(entity -> !PRONOUNS.contains(entity.name().toLowerCase(Locale.ROOT)));
+            Optional<Entity> speaker =
+                    accounts.speaker(document, OptionalInt.of(i)).filter(entity -> !isPronoun(entity.name()));
             for (Span content : attribution.content()) {
                 switch (attribution.kind()) {
                     case DIRECT, MIXED -> {
@@ -84,6 +84,11 @@ record Quoted(
             }
         }
         return found;
+    }
+
+    /** Whether an entity goes by a pronoun, because its text never names it. */
+    static boolean isPronoun(String name) {
+        return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The sentences between quotation marks inside a content. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import quoth.collation.Entity;
+import quoth.collation.PileOrder;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.document.Document;
@@ -151,7 +152,9 @@ final class Vouching {
                 .filter(first -> accounts.document(first.passage().document())
                         .filter(earlier -> Publishing.isBefore(earlier, document.get()))
                         .isPresent())
-                .min(Comparator.comparing(Point.Claim::passage))
+                .min(Comparator.comparing(
+                        first -> accounts.document(first.passage().document()).orElse(document.get()),
+                        PileOrder.DOCUMENTS))
                 .map(first -> new Point.Claim(
                         claim.passage(), claim.text(), claim.attributedTo(), claim.attribution(), first.origin()))
                 .orElse(claim);
@@ -270,7 +273,7 @@ final class Vouching {
     }
 
     private static boolean isNamed(Entity entity) {
-        return Character.isUpperCase(entity.name().codePointAt(0));
+        return !Character.isLowerCase(entity.name().codePointAt(0));
     }
 
     /** The word that says what kind of body a name is of: "ministry" of "Ministry of Health" and of "Health Ministry". */

@@ -2,6 +2,7 @@ package quoth.reading.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import quoth.reading.CalendarWords;
 
 /**
  * Mends where source, cue and content meet, by rules that hold whatever was learnt: a relative clause about the source is no content,
@@ -11,26 +12,7 @@ final class Seams {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
     private static final Set<String> CONDITION = Set.of("if", "unless", "when", "whenever");
-    private static final Set<String> CALENDAR = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
+    private static final Set<String> AROUND_DATES = Set.of(
             "jan.",
             "feb.",
             "aug.",
@@ -182,7 +164,9 @@ final class Seams {
         }
         int last = first;
         for (int i = first; i >= 0; i = roles.next(RoleSearch.SOURCE, i + 1)) {
-            boolean date = phrases.is(i, CALENDAR) || phrases.tag(i).equals("CD");
+            boolean date = phrases.is(i, CalendarWords.NAMES)
+                    || phrases.is(i, AROUND_DATES)
+                    || phrases.tag(i).equals("CD");
             if (!date) {
                 return;
             }

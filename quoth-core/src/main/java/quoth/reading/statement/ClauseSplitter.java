@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import quoth.reading.CalendarWords;
 import quoth.reading.Line;
 
 /**
@@ -21,31 +22,7 @@ final class ClauseSplitter {
     private static final Set<String> PREPOSITIONS_TOO =
             Set.of("after", "before", "since", "as", "until", "till", "than", "like");
     private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "yet", "so", "nor");
-    private static final Set<String> DAYS_AND_HOURS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "yesterday",
-            "today",
-            "noon",
-            "midnight",
-            "dawn");
+    private static final Set<String> HOURS = Set.of("yesterday", "today", "noon", "midnight", "dawn");
     private static final int LOOK_AHEAD = 14;
 
     private final Line line;
@@ -229,7 +206,10 @@ final class ClauseSplitter {
     /** "after five in the afternoon", "since Friday morning": numbers and days follow prepositions, not conjunctions. */
     private boolean timeFollows(int i) {
         boolean number = line.tag(i).equals("CD") && !line.isFinite(i + 1) && !line.isNoun(i + 1);
-        boolean day = line.is(i, DAYS_AND_HOURS) && !line.isFinite(i) && !line.isFinite(i + 1) && !line.is(i + 1, "'s");
+        boolean day = (line.is(i, CalendarWords.NAMES) || line.is(i, HOURS))
+                && !line.isFinite(i)
+                && !line.isFinite(i + 1)
+                && !line.is(i + 1, "'s");
         return number || day;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import quoth.collation.Collator;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
@@ -268,6 +270,21 @@ class PointsTest {
                 .singleElement()
                 .extracting(Point.Value::origins)
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Berg, Kass", "Bergmann, Kasimirow"})
+    void whatOneIsSaidNotToHaveSufferedIsNoDenialOfWhatAnotherDid(String one, String other) {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + one + " was arrested in the north tunnel, the police said.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + other + " was not arrested in the north tunnel, her lawyer said.\n"));
+        assertThat(ofKind(points, Point.Kind.POLARITY, Point.Status.DISPUTED)).isEmpty();
     }
 
     private static List<Point> ofKind(List<Point> points, Point.Kind kind, Point.Status status) {

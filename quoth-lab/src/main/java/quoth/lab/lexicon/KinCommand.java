@@ -9,13 +9,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import quoth.collation.WordCounts;
 
 /**
@@ -44,8 +48,22 @@ public final class KinCommand implements Callable<Integer> {
     private final Map<String, Synsets> synsets = new HashMap<>();
     private final Map<String, Map<String, List<String>>> meanings = new HashMap<>();
 
+    @Spec
+    private CommandSpec specification = CommandSpec.create();
+
     @Override
     public Integer call() throws IOException {
+        Optional<Path> missing = Stream.of("data.", "index.")
+                .flatMap(kind -> new TreeSet<>(PARTS.values()).stream().map(part -> wordnet.resolve(kind + part)))
+                .filter(file -> !Files.isReadable(file))
+                .findFirst();
+        if (missing.isPresent()) {
+            specification
+                    .commandLine()
+                    .getErr()
+                    .println("There is no readable file " + missing.get() + "; name the folder of WordNet's files.");
+            return 1;
+        }
         for (String part : Set.copyOf(PARTS.values())) {
             synsets.put(part, Synsets.read(wordnet.resolve("data." + part)));
             meanings.put(part, meanings(wordnet.resolve("index." + part)));

@@ -15,27 +15,26 @@ import java.util.Set;
  * Which words say nearly the same ("telephone", "call"): pairs of words of common news vocabulary, taken from WordNet 3.1 by {@code lab
  * kin}. Words are compared as {@linkplain Concepts concepts}.
  */
-final class WordPairs {
+final class KindredWords {
 
-    /** Words that share one of their commonest meanings, or of which one is derived from the other. */
-    private static final WordPairs KIN = read("kin.tsv");
+    private static final String RESOURCE = "kin.tsv";
 
-    private final Map<String, Set<String>> partners;
+    /** Concepts that share one of their commonest meanings, or of which one is derived from the other. */
+    private static final Map<String, Set<String>> KIN = read();
 
-    private WordPairs(Map<String, Set<String>> partners) {
-        this.partners = partners;
-    }
+    private KindredWords() {}
 
     /** Concepts that say nearly the same as a concept; not the concept itself. */
-    static Set<String> kin(String concept) {
-        return KIN.partners.getOrDefault(concept, Set.of());
+    static Set<String> of(String concept) {
+        return KIN.getOrDefault(concept, Set.of());
     }
 
-    private static WordPairs read(String resource) {
-        Map<String, Set<String>> partners = new HashMap<>();
-        try (InputStream stream = WordPairs.class.getResourceAsStream(resource)) {
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> kin = new HashMap<>();
+        try (InputStream stream = KindredWords.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
-                throw new IllegalStateException("the resource " + resource + " is missing beside " + WordPairs.class);
+                throw new IllegalStateException(
+                        "the resource " + RESOURCE + " is missing beside " + KindredWords.class);
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             lines.lines().forEach(line -> {
@@ -43,13 +42,13 @@ final class WordPairs {
                 String one = Concepts.any(line.substring(0, tab));
                 String other = Concepts.any(line.substring(tab + 1));
                 if (!one.equals(other)) {
-                    partners.computeIfAbsent(one, word -> new HashSet<>()).add(other);
-                    partners.computeIfAbsent(other, word -> new HashSet<>()).add(one);
+                    kin.computeIfAbsent(one, word -> new HashSet<>()).add(other);
+                    kin.computeIfAbsent(other, word -> new HashSet<>()).add(one);
                 }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new WordPairs(Map.copyOf(partners));
+        return Map.copyOf(kin);
     }
 }

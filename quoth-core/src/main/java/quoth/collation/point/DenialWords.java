@@ -1,0 +1,150 @@
+package quoth.collation.point;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of English by which somebody says that something is not so, and by which a clause does something else than deny. */
+final class DenialWords {
+
+    /** Adjectives that call untrue what was said. */
+    static final Set<String> UNTRUE = Set.of(
+            "false",
+            "untrue",
+            "baseless",
+            "unfounded",
+            "groundless",
+            "fabricated",
+            "invented",
+            "absurd",
+            "wrong",
+            "incorrect",
+            "inaccurate");
+
+    /** Nouns that do. */
+    static final Pattern UNTRUTH = Pattern.compile(
+            "\\b(?:nonsense|rubbish|fiction|an? (?:\\w+ )?(?:lie|fabrication|invention|hoax|fairy tale)|(?:all|pure) lies|lies)\\W*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Nouns for what somebody says. */
+    static final Set<String> SAYINGS = Stream.of(
+                    "report",
+                    "claim",
+                    "allegation",
+                    "rumour",
+                    "rumor",
+                    "accusation",
+                    "assertion",
+                    "story",
+                    "suggestion",
+                    "charge")
+            .map(Concepts::any)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** A clause that only tells whom or what another means. */
+    static final Pattern RELATIVE =
+            Pattern.compile("^\\W*(?:who|whose|whom|which|when|where)\\b", Pattern.CASE_INSENSITIVE);
+
+    static final Pattern POINTS_BACK =
+            Pattern.compile("^\\W*(?:(?:but|and|all) )?(?:this|that|it|these|those|they)\\b", Pattern.CASE_INSENSITIVE);
+
+    static final Pattern NOT_ANY = Pattern.compile(
+            "\\b(?:no|any|not an?|not one|nor|without|such)\\s+((?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    static final Pattern CONTRAST = Pattern.compile(
+            "\\b(?:no|not)\\s+(?!just\\b|only\\b|merely\\b|simply\\b|so much\\b|sure\\b|necessarily\\b)"
+                    + "((?:[\\p{L}’'-]+\\s+){1,6}?)but\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Verbs that say no more of a thing than that there is one. */
+    static final Set<String> BEING = Set.of(
+            "be",
+            "come",
+            "exist",
+            "occur",
+            "happen",
+            "make",
+            "give",
+            "issue",
+            "receive",
+            "get",
+            "take",
+            "place",
+            "send",
+            "reach",
+            "have",
+            "find",
+            "record",
+            "register",
+            "hand");
+
+    static final Pattern SUCH = Pattern.compile("\\bsuch\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Clauses of intent and of what holds of anybody are no accounts of what happened. */
+    static final Pattern NO_ACCOUNT = Pattern.compile(
+            "\\b(?:will|would|shall|should|won['’]t|let)\\b|^\\W*(?:you|one)\\b|\\bnever before\\b"
+                    + "|\\b(?:I|we) (?:do not|don['’]t|cannot|can['’]t) (?:care|know|think|believe|want|understand|remember)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    static final Pattern NOTHING =
+            Pattern.compile("^\\W*(?:that )?(?:no|any|not an?|not one)\\b", Pattern.CASE_INSENSITIVE);
+
+    static final Pattern THERE =
+            Pattern.compile("^\\W*(?:that )?(?:there\\b|no\\b|any\\b|not an?\\b|not one\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** Denials of all that anybody might have done. */
+    static final Pattern NOBODY = Pattern.compile(
+            "^\\W*(?:that )?(?:nobody|no one|none|nothing|any|no)\\b|\\bat no time\\b|\\bnever\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Cues by which somebody denies a fact; what is rejected or dismissed may be a plan. */
+    static final Pattern DISPUTING = Pattern.compile(
+            "\\b(?:den(?:y|ies|ied|ying)|disput\\w+|contradict\\w*|refut\\w+)\\b", Pattern.CASE_INSENSITIVE);
+
+    static final Pattern UNWILLING =
+            Pattern.compile("\\b(?:refus\\w+|declin\\w+|doubt\\w*|fail\\w*|hesitat\\w+)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Verbs that tell what somebody wishes or feels; their denial is no account of what happened. */
+    static final Set<String> ATTITUDES = Set.of(
+            "expect",
+            "want",
+            "need",
+            "like",
+            "feel",
+            "seem",
+            "appear",
+            "concern",
+            "care",
+            "hope",
+            "plan",
+            "intend",
+            "mean",
+            "try",
+            "know",
+            "think",
+            "believe",
+            "understand",
+            "remember",
+            "support",
+            "agree",
+            "oppose",
+            "mind",
+            "worry",
+            "look",
+            "sure",
+            "afraid",
+            "ready",
+            "accept",
+            "refuse",
+            "decline",
+            "fail",
+            "comment");
+
+    static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my|we|us|our)\\b");
+
+    static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
+
+    private DenialWords() {}
+}
