@@ -30,6 +30,9 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     /** What it adds that one clause says that the time of the other was moved. */
     private static final double MOVED = .4;
 
+    /** What it adds that all that one clause tells the other tells too. */
+    private static final double COVERED = .35;
+
     /** What clauses must share beyond a predicate that is a noun in one of them. */
     private static final double CROSSED_ALIKE = .3;
 
@@ -58,6 +61,10 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
             return Optional.of(Kinship.apart());
         }
         boolean compatible = left.moment().isCompatible(right.moment());
+        boolean oneText = left.answer().document().equals(right.answer().document());
+        if (!compatible && oneText && isMove(left.answer(), right.answer())) {
+            return Optional.of(new Kinship(BESIDE, false, List.of("one document says that the time was moved")));
+        }
         if (!compatible && !canConflict(left, right)) {
             return Optional.of(Kinship.apart());
         }
@@ -199,9 +206,15 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
         if (compatible
                 && first.moment().isAsPreciseAs(second.moment())
                 && first.moment().toString().length() > 4) {
-            score += SAME;
+            score += SAME + (isCovered(left, right) || isCovered(right, left) ? COVERED : 0);
         }
         return new Kinship(score, compatible, reasons);
+    }
+
+    /** Whether all that one clause tells, and something telling, the other tells too. */
+    private static boolean isCovered(Answer one, Answer other) {
+        return other.concepts().containsAll(one.concepts())
+                && one.concepts().stream().anyMatch(concept -> Concepts.weight(concept) >= TELLING);
     }
 
     /** The weight of the predicate of one clause where the other has it among its words. */

@@ -152,8 +152,11 @@ final class DatePoints {
     }
 
     private static boolean replaces(Given later, Given earlier) {
-        boolean cameLater = Publishing.allBefore(earlier.sources(), later.sources());
         boolean moved = later.occurrences().stream().map(Occurrence::answer).anyMatch(DatePoints::isMoved);
+        List<Document> others = earlier.sources().stream()
+                .filter(source -> !moved || !later.sources().contains(source))
+                .toList();
+        boolean cameLater = Publishing.allBefore(others, later.sources());
         return cameLater && (moved || earlier.isStillToCome());
     }
 
