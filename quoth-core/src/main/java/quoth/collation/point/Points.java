@@ -14,7 +14,7 @@ import quoth.collation.ruling.PointDecisions;
 import quoth.document.Passage;
 
 /**
- * The questions of fact of a pile: numbers, dates and wordings. A question is kept when at least two documents answer it; when
+ * The questions of fact of a pile: numbers, dates, places, who did it, what somebody is, whether it is so, and in what words. A question is kept when at least two documents answer it; when
  * all of them go back to one origin its status is {@link Point.Status#SINGLE}. What only one document tells is in that
  * document's reading and makes no point.
  */
@@ -67,15 +67,13 @@ public final class Points {
                 .forEach(group -> denials.of(group).ifPresent(points::add));
 
         List<Site> sites = gather(engine.each(pile.size(), i -> Site.of(pile.get(i), accounts)));
-        PlacePoints places = new PlacePoints(vouching, decisions);
-        Repeats<Site> sitesAgain = Repeats.among(sites, Site::answer);
-        ruled(
-                        sitesAgain.joining(engine.run(new PlaceCrossing(), sitesAgain.firsts())),
-                        decisions,
-                        Point.Kind.PLACE,
-                        Site::place,
-                        new PlaceCrossing())
-                .forEach(group -> places.of(group).ifPresent(points::add));
+        PlaceCrossing places = new PlaceCrossing();
+        SlotPoints<Site> where = new SlotPoints<>(Point.Kind.PLACE, places, Questions::where, vouching, decisions);
+        points.addAll(slots(sites, places, where, decisions, engine));
+        List<Deed> deeds = gather(engine.each(pile.size(), i -> Deed.of(pile.get(i), accounts)));
+        AgentCrossing agents = new AgentCrossing();
+        SlotPoints<Deed> who = new SlotPoints<>(Point.Kind.AGENT, agents, Questions::who, vouching, decisions);
+        points.addAll(slots(deeds, agents, who, decisions, engine));
 
         List<Post> posts = gather(engine.each(pile.size(), i -> Post.of(pile.get(i), accounts)));
         RolePoints roles = new RolePoints(vouching, decisions);
@@ -94,6 +92,19 @@ public final class Points {
                 .forEach(group -> quotes.of(group).ifPresent(points::add));
 
         return decisions.shaped(once(points));
+    }
+
+    private static <S extends Slot> List<Point> slots(
+            List<S> slots,
+            Crossing<S, Kinship, List<List<S>>> crossing,
+            SlotPoints<S> points,
+            PointDecisions decisions,
+            CrossingEngine engine) {
+        Repeats<S> again = Repeats.among(slots, Slot::answer);
+        List<List<S>> groups = again.joining(engine.run(crossing, again.firsts()));
+        return ruled(groups, decisions, points.kind(), Slot::place, crossing).stream()
+                .flatMap(group -> points.of(group).stream())
+                .toList();
     }
 
     /** The groups of answers to one question, taken apart where a person has ruled that they answer several. */

@@ -241,6 +241,33 @@ final class Questions {
         return asked("Where", answers);
     }
 
+    /** Asks who did what clauses tell, of which the value is who did it. */
+    static String who(List<Answer> answers) {
+        List<Answer> plainest = answers.stream()
+                .sorted(Comparator.comparingInt(
+                        answer -> answer.statement().span().length()))
+                .toList();
+        return plainest.stream()
+                .flatMap(answer -> doer(answer).stream())
+                .findFirst()
+                .orElseGet(() -> "Who did it (“" + excerpt(plainest.getFirst()) + "”)?");
+    }
+
+    /** "The watchman opened the gate" asks "Who opened the gate?". */
+    private static Optional<String> doer(Answer answer) {
+        Span clause = answer.statement().span();
+        String before = answer.text()
+                .substring(
+                        Math.min(clause.start(), answer.value().start()),
+                        answer.value().start());
+        String rest = answer.text()
+                .substring(Math.min(answer.value().end(), clause.end()), clause.end())
+                .strip();
+        return before.isBlank() && !rest.isEmpty() && isPlain(rest, LONGEST_REST)
+                ? Optional.of(question("Who " + rest))
+                : Optional.empty();
+    }
+
     private static String asked(String word, List<Answer> answers) {
         List<Answer> plainest = answers.stream()
                 .sorted(Comparator.comparing(
@@ -386,7 +413,10 @@ final class Questions {
 
     private static boolean isSubject(String subject) {
         String first = SPACES.split(subject)[0].toLowerCase(Locale.ROOT);
-        return !subject.isBlank() && isPlain(subject, LONGEST_SUBJECT) && !NO_SUBJECT.contains(first);
+        return !subject.isBlank()
+                && isPlain(subject, LONGEST_SUBJECT)
+                && !NO_SUBJECT.contains(first)
+                && !AUXILIARIES.contains(first);
     }
 
     private static boolean isPlain(String words, int most) {

@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import quoth.collation.ReadDocument;
-import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.reading.Certainty;
 import quoth.reading.Polarity;
@@ -31,7 +30,7 @@ import quoth.reading.Statement;
  * @param words the concepts of all its words
  * @param denied the heads of places that the clause says it was not: "<i>not in the hall</i> but in the storeroom"
  */
-record Site(Answer answer, Way way, String head, Set<String> words, Set<String> denied) {
+record Site(Answer answer, Way way, String head, Set<String> words, Set<String> denied) implements Slot {
 
     /** How a place stands to what happened. */
     enum Way {
@@ -75,8 +74,8 @@ record Site(Answer answer, Way way, String head, Set<String> words, Set<String> 
 
     private static Optional<Site> of(ReadDocument document, Statement statement, Accounts accounts) {
         String text = document.document().text();
-        Matcher phrase = PHRASE.matcher(text).region(
-                statement.span().start(), statement.span().end());
+        Matcher phrase = PHRASE.matcher(text)
+                .region(statement.span().start(), statement.span().end());
         Set<String> denied = new TreeSet<>();
         Optional<Site> found = Optional.empty();
         while (phrase.find()) {
@@ -124,13 +123,13 @@ record Site(Answer answer, Way way, String head, Set<String> words, Set<String> 
         return PLACES.contains(word) || PLACES.contains(singular(word));
     }
 
-    /** Where it is said. */
-    Passage place() {
-        return answer.place();
+    @Override
+    public String filling() {
+        return head;
     }
 
-    /** The place in the words of the text, without the preposition. */
-    String label() {
+    @Override
+    public String label() {
         String words = answer.document().document().words(answer.value());
         return words.substring(words.indexOf(' ') + 1);
     }

@@ -287,6 +287,110 @@ class PointsTest {
         assertThat(ofKind(points, Point.Kind.POLARITY, Point.Status.DISPUTED)).isEmpty();
     }
 
+    @Test
+    void placesOfDifferentKindsForOneDeedAreDisputed() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "The ledger was burned in the cellar of the mill, the miller said.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING
+                                + "The ledger was burned not in the cellar but in the kitchen, two neighbours said.\n"));
+        assertThat(ofKind(points, Point.Kind.PLACE, Point.Status.DISPUTED))
+                .singleElement()
+                .satisfies(point -> assertThat(point.values())
+                        .extracting(Point.Value::value)
+                        .containsExactlyInAnyOrder("the cellar", "the kitchen"));
+    }
+
+    @Test
+    void aPlaceWithinTheOtherIsNoOtherPlace() {
+        List<Point> points = points(
+                article("Harbour Post", "2041-06-12T08:00", SETTING + "The ledger was burned in the mill.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "The ledger was burned in the cellar of the mill, neighbours said.\n"));
+        assertThat(ofKind(points, Point.Kind.PLACE, Point.Status.DISPUTED)).isEmpty();
+    }
+
+    @Test
+    void whoIsDismissedInOnePaperAndResignsInAnotherIsDisputed() {
+        List<Point> points = points(
+                article("Harbour Post", "2041-06-12T08:00", SETTING + "Tilda Marsh resigned on Monday.\n"),
+                article("Pellow Echo", "2041-06-12T09:00", SETTING + "Tilda Marsh was dismissed on Monday.\n"));
+        assertThat(ofKind(points, Point.Kind.ROLE, Point.Status.DISPUTED))
+                .singleElement()
+                .satisfies(point -> {
+                    assertThat(point.question()).contains("Tilda Marsh");
+                    assertThat(point.values())
+                            .extracting(Point.Value::value)
+                            .containsExactlyInAnyOrder("resigned", "dismissed");
+                });
+    }
+
+    @Test
+    void whoIsSuspendedAndLaterDismissedHasAHistory() {
+        List<Point> points = points(
+                article("Harbour Post", "2041-06-12T08:00", SETTING + "Tilda Marsh was suspended on Monday.\n"),
+                article("Pellow Echo", "2041-06-14T09:00", SETTING + "Tilda Marsh was dismissed on Wednesday.\n"));
+        assertThat(ofKind(points, Point.Kind.ROLE, Point.Status.DISPUTED)).isEmpty();
+        assertThat(ofKind(points, Point.Kind.ROLE, Point.Status.UPDATED)).hasSize(1);
+    }
+
+    @Test
+    void whoSeveralAccountsNameForOneDeedIsDisputed() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING + "Tilda Marsh opened the sluice at the upper mill before dawn.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "Oskar Lindt opened the sluice at the upper mill, neighbours said.\n"));
+        assertThat(ofKind(points, Point.Kind.AGENT, Point.Status.DISPUTED))
+                .singleElement()
+                .satisfies(point -> assertThat(point.values())
+                        .extracting(Point.Value::value)
+                        .containsExactlyInAnyOrder("Tilda Marsh", "Oskar Lindt"));
+    }
+
+    @Test
+    void whatANarratorCountsInOneTextIsNoDispute() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING
+                                + "Of the farms in the upper valley 41 are empty. Of the farms in the lower valley 48 are empty.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        SETTING + "Of the farms in the upper valley 41 are empty.\n"));
+        assertThat(ofKind(points, Point.Kind.NUMBER, Point.Status.DISPUTED)).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatTellsThatATimeWasMovedUpdatesIt() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-10T08:00",
+                        SETTING + "The council is to certify the count on 12 June 2041, the clerk said.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-13T09:00",
+                        SETTING
+                                + "The council, which was to certify the count on 12 June 2041, will now certify the count on"
+                                + " 14 June 2041.\n"));
+        assertThat(ofKind(points, Point.Kind.DATE, Point.Status.DISPUTED)).isEmpty();
+        assertThat(ofKind(points, Point.Kind.DATE, Point.Status.UPDATED)).hasSize(1);
+    }
+
     private static List<Point> ofKind(List<Point> points, Point.Kind kind, Point.Status status) {
         return points.stream()
                 .filter(point -> point.kind() == kind && point.status() == status)

@@ -1,0 +1,78 @@
+package quoth.collation.point;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import quoth.collation.Crossing;
+
+/**
+ * Who documents of one story say did one thing: two deeds are one by their verb, by the thing it was done to and by something telling
+ * that both clauses say besides. That many can do the same to many things ("attacked the plan") is why it takes that much.
+ */
+final class AgentCrossing implements Crossing<Deed, Kinship, List<List<Deed>>> {
+
+    private static final double ENOUGH = 1.2;
+
+    /** How much both clauses must say beside the deed. */
+    private static final double TELLING = .35;
+
+    /** What one document's giving both in one breath adds. */
+    private static final double CONTRASTED = .6;
+
+    @Override
+    public Collection<String> keys(Deed item) {
+        return item.answer().predicate().stream()
+                .map(predicate -> item.answer().story() + " " + predicate + " " + item.thing())
+                .toList();
+    }
+
+    @Override
+    public Optional<Kinship> compare(Deed left, Deed right) {
+        Answer one = left.answer();
+        Answer other = right.answer();
+        Optional<String> predicate =
+                one.predicate().filter(p -> other.predicate().filter(p::equals).isPresent());
+        if (predicate.isEmpty() || !left.thing().equals(right.thing())) {
+            return Optional.empty();
+        }
+        boolean same = left.filling().equals(right.filling());
+        if (!same && !canConflict(left, right)) {
+            return Optional.of(Kinship.apart());
+        }
+        Set<String> known = new TreeSet<>(Set.of(predicate.get(), left.thing()));
+        double shared = one.shared(other, known);
+        boolean contrasted = !same && one.isContrasted(other);
+        double score = .3
+                + .4 * Concepts.weight(predicate.get())
+                + .4 * Concepts.weight(left.thing())
+                + Math.min(1, .7 * shared)
+                + (contrasted ? CONTRASTED : 0);
+        boolean enough = score >= ENOUGH && (contrasted || shared >= TELLING);
+        List<String> reasons = new ArrayList<>();
+        reasons.add("both clauses say that somebody did this to one thing");
+        if (shared > 0) {
+            reasons.add("the clauses share other words");
+        }
+        return enough ? Optional.of(new Kinship(score, same, reasons)) : Optional.empty();
+    }
+
+    private static boolean canConflict(Deed left, Deed right) {
+        Answer one = left.answer();
+        Answer other = right.answer();
+        return !one.source().id().equals(other.source().id())
+                && !one.isOneVoice(other)
+                && !one.isUncontested(other)
+                && !one.named().contains(right.filling())
+                && !other.named().contains(left.filling())
+                && !Publishing.areOfOtherTimes(
+                        one.document().document(), other.document().document());
+    }
+
+    @Override
+    public List<List<Deed>> link(List<Deed> items, List<Pair<Deed, Kinship>> pairs) {
+        return Kinship.groups(items, pairs, ENOUGH);
+    }
+}

@@ -1,0 +1,93 @@
+package quoth.collation.point;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import quoth.collation.Entity;
+import quoth.collation.ReadDocument;
+import quoth.document.Span;
+import quoth.reading.Certainty;
+import quoth.reading.EventMention;
+import quoth.reading.Mention;
+import quoth.reading.MentionForm;
+import quoth.reading.Polarity;
+import quoth.reading.Reading;
+
+/**
+ * Who is said to have done something to a thing: "<i>the night watchman</i> opened the gate".
+ *
+ * @param answer the clause, and who did it as its value
+ * @param agent who did it
+ * @param thing the concept of what it was done to
+ */
+record Deed(Answer answer, Entity agent, String thing) implements Slot {
+
+    /** Of what "I" and "we" say that they did there is no other account in the third person. */
+    private static final Pattern FIRST_PERSON = Pattern.compile("(?:I|we|you)", Pattern.CASE_INSENSITIVE);
+
+    /** A thing that is one and known: "the gate", not "a gate" nor "gates". */
+    private static final Pattern DEFINITE = Pattern.compile("(?:the|this|that)\\s.+", Pattern.CASE_INSENSITIVE);
+
+    /** The deeds that a document tells: done, and by somebody with a name. */
+    static List<Deed> of(ReadDocument document, Accounts accounts) {
+        List<Deed> found = new ArrayList<>();
+        for (EventMention event : document.reading().events()) {
+            boolean told = event.form() == EventMention.Form.VERB
+                    && event.polarity() == Polarity.POSITIVE
+                    && event.certainty() == Certainty.CERTAIN
+                    && Concepts.of(event.lemma()).isPresent()
+                    && !Concepts.isTelling(event.lemma());
+            if (told) {
+                of(document, event, accounts).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Deed> of(ReadDocument document, EventMention event, Accounts accounts) {
+        Reading reading = document.reading();
+        Optional<Mention> agent = participant(reading, event, EventMention.Part.AGENT);
+        Optional<String> thing = participant(reading, event, EventMention.Part.PATIENT)
+                .filter(mention -> mention.form() == MentionForm.NOMINAL)
+                .map(mention -> document.document().words(mention.core()))
+                .filter(words -> DEFINITE.matcher(words).matches())
+                .map(words -> words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .flatMap(Concepts::of);
+        Optional<Entity> who = agent.filter(mention -> mention.entity().isPresent()
+                        && !FIRST_PERSON
+                                .matcher(document.document().words(mention.core()))
+                                .matches())
+                .flatMap(mention ->
+                        accounts.entity(document.document(), mention.entity().getAsInt()))
+                .filter(entity -> Character.isUpperCase(entity.name().codePointAt(0)));
+        if (thing.isEmpty() || who.isEmpty()) {
+            return Optional.empty();
+        }
+        Span value = agent.orElseThrow().core();
+        return reading.statements().stream()
+                .filter(statement -> statement.polarity() == Polarity.POSITIVE
+                        && statement.span().contains(event.span())
+                        && statement.predicate().filter(event.lemma()::equals).isPresent())
+                .findFirst()
+                .map(statement -> new Deed(Answer.of(document, statement, value, accounts), who.get(), thing.get()));
+    }
+
+    private static Optional<Mention> participant(Reading reading, EventMention event, EventMention.Part part) {
+        return event.participants().stream()
+                .filter(participant -> participant.part() == part)
+                .map(participant -> reading.mentions().get(participant.mention()))
+                .findFirst();
+    }
+
+    @Override
+    public String filling() {
+        return agent.id();
+    }
+
+    @Override
+    public String label() {
+        return agent.name();
+    }
+}
