@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
@@ -23,6 +24,11 @@ import quoth.reading.Reading;
  * @param thing the concept of what it was done to
  */
 record Deed(Answer answer, Entity agent, String thing) implements Slot {
+
+    private static final Pattern OBJECT = Pattern.compile("\\s+((?:the|this|that)(?:\\s+[\\p{L}\\p{N}’'-]+){1,5})");
+
+    /** Characters of a noun phrase. */
+    private static final int LONGEST = 80;
 
     /** Of what "I" and "we" say that they did there is no other account in the third person. */
     private static final Pattern FIRST_PERSON = Pattern.compile("(?:I|we|you)", Pattern.CASE_INSENSITIVE);
@@ -52,6 +58,7 @@ record Deed(Answer answer, Entity agent, String thing) implements Slot {
         Optional<String> thing = participant(reading, event, EventMention.Part.PATIENT)
                 .filter(mention -> mention.form() == MentionForm.NOMINAL)
                 .map(mention -> document.document().words(mention.core()))
+                .or(() -> object(document.document().text(), event.span().end()))
                 .filter(words -> DEFINITE.matcher(words).matches())
                 .map(words -> words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 .flatMap(Concepts::of);
@@ -72,6 +79,12 @@ record Deed(Answer answer, Entity agent, String thing) implements Slot {
                         && statement.predicate().filter(event.lemma()::equals).isPresent())
                 .findFirst()
                 .map(statement -> new Deed(Answer.of(document, statement, value, accounts), who.get(), thing.get()));
+    }
+
+    /** The noun phrase that follows a verb, which no mention need be. */
+    private static Optional<String> object(String text, int verb) {
+        Matcher phrase = OBJECT.matcher(text).region(verb, Math.min(text.length(), verb + LONGEST));
+        return phrase.lookingAt() ? Optional.of(Site.phrase(phrase.group(1))) : Optional.empty();
     }
 
     private static Optional<Mention> participant(Reading reading, EventMention event, EventMention.Part part) {

@@ -79,9 +79,7 @@ record Site(Answer answer, Way way, String head, Set<String> words, Set<String> 
         Set<String> denied = new TreeSet<>();
         Optional<Site> found = Optional.empty();
         while (phrase.find()) {
-            Matcher end = END.matcher(phrase.group(3));
-            int length = end.find() ? end.start() : phrase.group(3).length();
-            String words = phrase.group(3).substring(0, length).strip();
+            String words = phrase(phrase.group(3));
             String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
             if (isPlace(last)) {
                 String head = Concepts.any(singular(last));
@@ -104,6 +102,12 @@ record Site(Answer answer, Way way, String head, Set<String> words, Set<String> 
             phrase.region(phrase.start(3) + words.length(), statement.span().end());
         }
         return found;
+    }
+
+    /** The noun phrase with which some words begin. */
+    static String phrase(String words) {
+        Matcher end = END.matcher(words);
+        return words.substring(0, end.find() ? end.start() : words.length()).strip();
     }
 
     private static Way way(String preposition) {

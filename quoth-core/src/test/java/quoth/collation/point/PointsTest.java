@@ -22,6 +22,22 @@ class PointsTest {
 
     private static final Reader READER = ArticleReader.load();
 
+    /** What one paper alone tells, so that it is no print of the other. */
+    private static final String ASIDE = """
+            Nobody at the harbour office would speak to this paper. The market went on as if it were any other day, with eggs,
+            plums and the knife grinder in his usual place beside the pump.
+            """;
+
+    /** The same happening as in the setting, in another paper's words. */
+    private static final String OTHERWISE = """
+            Wheat lay ankle-deep in the streets of Pellow Wharf after its grain silo burst early on Tuesday.
+            """;
+
+    private static final String ANOTHER_ASIDE = """
+            In the square children were filling buckets. Their grandmothers told them what a loaf used to cost, and a dog that
+            belongs to no one slept through all of it under the lime tree.
+            """;
+
     private static final String SETTING = """
             The grain silo at Pellow burst open on Tuesday and buried part of the harbour road under wheat.
 
@@ -335,8 +351,11 @@ class PointsTest {
     @Test
     void whoIsSuspendedAndLaterDismissedHasAHistory() {
         List<Point> points = points(
-                article("Harbour Post", "2041-06-12T08:00", SETTING + "Tilda Marsh was suspended on Monday.\n"),
-                article("Pellow Echo", "2041-06-14T09:00", SETTING + "Tilda Marsh was dismissed on Wednesday.\n"));
+                article("Harbour Post", "2041-06-12T08:00", SETTING + "Tilda Marsh was suspended on Monday. " + ASIDE),
+                article(
+                        "Pellow Echo",
+                        "2041-06-14T09:00",
+                        OTHERWISE + "Tilda Marsh was dismissed on Wednesday. " + ANOTHER_ASIDE));
         assertThat(ofKind(points, Point.Kind.ROLE, Point.Status.DISPUTED)).isEmpty();
         assertThat(ofKind(points, Point.Kind.ROLE, Point.Status.UPDATED)).hasSize(1);
     }
@@ -347,11 +366,12 @@ class PointsTest {
                 article(
                         "Harbour Post",
                         "2041-06-12T08:00",
-                        SETTING + "Tilda Marsh opened the sluice at the upper mill before dawn.\n"),
+                        SETTING + "Tilda Marsh opened the sluice at the upper mill before dawn. " + ASIDE),
                 article(
                         "Pellow Echo",
                         "2041-06-12T09:00",
-                        SETTING + "Oskar Lindt opened the sluice at the upper mill, neighbours said.\n"));
+                        OTHERWISE + "Oskar Lindt opened the sluice at the upper mill, neighbours said. "
+                                + ANOTHER_ASIDE));
         assertThat(ofKind(points, Point.Kind.AGENT, Point.Status.DISPUTED))
                 .singleElement()
                 .satisfies(point -> assertThat(point.values())
