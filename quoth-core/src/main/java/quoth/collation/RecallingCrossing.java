@@ -1,0 +1,68 @@
+package quoth.collation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A crossing that does not compare again what was compared before: only pairs with a new or a changed item in them are compared.
+ * Its result is the one that the crossing itself gives, whatever was compared before. For one run.
+ *
+ * @param <I> what is compared
+ * @param <E> the evidence that two of them belong together
+ * @param <R> the result
+ */
+public final class RecallingCrossing<I, E, R> implements Crossing<I, E, R> {
+
+    private static final int[] NOTHING = {};
+
+    private final LastingCrossing<I, E, R> crossing;
+    private final Comparisons before;
+    private final Map<Comparisons.Pair, int[]> now = new ConcurrentHashMap<>();
+
+    /** The crossing after some comparisons of its own. */
+    public RecallingCrossing(LastingCrossing<I, E, R> crossing, Comparisons before) {
+        this.crossing = crossing;
+        this.before = before;
+    }
+
+    @Override
+    public Collection<String> keys(I item) {
+        return crossing.keys(item);
+    }
+
+    @Override
+    public long[] blocks(I item) {
+        return crossing.blocks(item);
+    }
+
+    @Override
+    public int meetings() {
+        return crossing.meetings();
+    }
+
+    @Override
+    public Optional<E> compare(I left, I right) {
+        Comparisons.Pair pair = new Comparisons.Pair(crossing.fingerprint(left), crossing.fingerprint(right));
+        Optional<int[]> known = before.of(pair);
+        if (known.isPresent()) {
+            now.put(pair, known.get());
+            return known.filter(numbers -> numbers.length > 0).map(crossing::read);
+        }
+        Optional<E> evidence = crossing.compare(left, right);
+        now.put(pair, evidence.map(crossing::write).orElse(NOTHING));
+        return evidence;
+    }
+
+    @Override
+    public R link(List<I> items, List<Pair<I, E>> pairs) {
+        return crossing.link(items, pairs);
+    }
+
+    /** All pairs that the pile has now with what they gave, after the run. */
+    public Comparisons comparisons() {
+        return Comparisons.of(now);
+    }
+}
