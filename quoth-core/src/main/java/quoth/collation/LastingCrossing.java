@@ -13,7 +13,7 @@ public interface LastingCrossing<I, E, R> extends Crossing<I, E, R> {
     /** A number of 64 bits, evenly spread, for all that {@link #compare} looks at in an item. */
     long fingerprint(I item);
 
-    /** The evidence as whole numbers, one at least. */
+    /** The evidence as whole numbers, one at least and none below 0. */
     int[] write(E evidence);
 
     /** The evidence that {@link #write} made these numbers of. */

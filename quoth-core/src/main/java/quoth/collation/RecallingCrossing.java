@@ -16,11 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RecallingCrossing<I, E, R> implements Crossing<I, E, R> {
 
-    private static final int[] NOTHING = {};
-
     private final LastingCrossing<I, E, R> crossing;
     private final Comparisons before;
-    private final Map<Comparisons.Pair, int[]> now = new ConcurrentHashMap<>();
+    private final Map<Comparisons.Pair, byte[]> now = new ConcurrentHashMap<>();
 
     /** The crossing after some comparisons of its own. */
     public RecallingCrossing(LastingCrossing<I, E, R> crossing, Comparisons before) {
@@ -46,13 +44,15 @@ public final class RecallingCrossing<I, E, R> implements Crossing<I, E, R> {
     @Override
     public Optional<E> compare(I left, I right) {
         Comparisons.Pair pair = new Comparisons.Pair(crossing.fingerprint(left), crossing.fingerprint(right));
-        Optional<int[]> known = before.of(pair);
+        Optional<byte[]> known = before.of(pair);
         if (known.isPresent()) {
             now.put(pair, known.get());
-            return known.filter(numbers -> numbers.length > 0).map(crossing::read);
+            return known.filter(packed -> packed.length > 0)
+                    .map(Comparisons::unpacked)
+                    .map(crossing::read);
         }
         Optional<E> evidence = crossing.compare(left, right);
-        now.put(pair, evidence.map(crossing::write).orElse(NOTHING));
+        now.put(pair, Comparisons.packed(evidence.map(crossing::write).orElseGet(() -> new int[0])));
         return evidence;
     }
 

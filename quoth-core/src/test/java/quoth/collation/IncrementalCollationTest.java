@@ -85,6 +85,13 @@ class IncrementalCollationTest {
         assertThat(Comparisons.ofBytes(bytes).size()).isZero();
     }
 
+    @Test
+    void numbersComeOutOfBytesAsTheyWentIn() {
+        int[] numbers = {0, 1, 127, 128, 16_383, 16_384, 2_097_152, Integer.MAX_VALUE, 5};
+        assertThat(Comparisons.unpacked(Comparisons.packed(numbers))).isEqualTo(numbers);
+        assertThat(Comparisons.packed(new int[0])).isEmpty();
+    }
+
     private static Comparisons run(Counting counting, List<ReadDocument> pile, Comparisons before) {
         List<Wording> wordings =
                 PileOrder.sorted(pile).stream().map(Wording::of).toList();
