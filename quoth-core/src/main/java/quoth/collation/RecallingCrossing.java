@@ -16,6 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RecallingCrossing<I, E, R> implements Crossing<I, E, R> {
 
+    /**
+     * How many pairs are kept at most: some 100 MB. A pile that has more, such as one of tens of thousands of copies, is compared
+     * all at once the next time too.
+     */
+    private static final int MOST = 500_000;
+
     private final LastingCrossing<I, E, R> crossing;
     private final Comparisons before;
     private final Map<Comparisons.Pair, byte[]> now = new ConcurrentHashMap<>();
@@ -46,14 +52,20 @@ public final class RecallingCrossing<I, E, R> implements Crossing<I, E, R> {
         Comparisons.Pair pair = new Comparisons.Pair(crossing.fingerprint(left), crossing.fingerprint(right));
         Optional<byte[]> known = before.of(pair);
         if (known.isPresent()) {
-            now.put(pair, known.get());
+            keep(pair, known.get());
             return known.filter(packed -> packed.length > 0)
                     .map(Comparisons::unpacked)
                     .map(crossing::read);
         }
         Optional<E> evidence = crossing.compare(left, right);
-        now.put(pair, Comparisons.packed(evidence.map(crossing::write).orElseGet(() -> new int[0])));
+        keep(pair, Comparisons.packed(evidence.map(crossing::write).orElseGet(() -> new int[0])));
         return evidence;
+    }
+
+    private void keep(Comparisons.Pair pair, byte[] evidence) {
+        if (now.size() <= MOST) {
+            now.put(pair, evidence);
+        }
     }
 
     @Override
@@ -61,8 +73,8 @@ public final class RecallingCrossing<I, E, R> implements Crossing<I, E, R> {
         return crossing.link(items, pairs);
     }
 
-    /** All pairs that the pile has now with what they gave, after the run. */
+    /** All pairs that the pile has now with what they gave, after the run; none when they are too many to keep. */
     public Comparisons comparisons() {
-        return Comparisons.of(now);
+        return now.size() > MOST ? Comparisons.none() : Comparisons.of(now);
     }
 }
