@@ -94,7 +94,7 @@ final class ReadCommand implements Callable<Integer> {
         screen.print(workshop.pages()
                 .page(
                         View.SUMMARY,
-                        Piles.of(dossier, workshop, screen),
+                        tally.pile().orElseGet(() -> Piles.of(dossier, workshop, screen)),
                         file.toString(),
                         Optional.of(taken),
                         screen.colour(),

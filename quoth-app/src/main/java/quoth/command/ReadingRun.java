@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import quoth.collation.ReadDocument;
 import quoth.command.Workshop.Source;
 import quoth.document.Document;
 import quoth.dossier.Dossier;
+import quoth.dossier.Pile;
 import quoth.intake.Rejection;
 import quoth.intake.Taken;
 import quoth.reading.Reader;
@@ -141,7 +143,7 @@ final class ReadingRun {
 
     private void collate(int threads) {
         if (!dossier.isCollatedBy(workshop.collatorVersion())) {
-            dossier.collate(workshop.collator().apply(threads), workshop.collatorVersion());
+            tally.pile = Optional.of(dossier.collate(workshop.collator().apply(threads), workshop.collatorVersion()));
         }
     }
 
@@ -153,12 +155,13 @@ final class ReadingRun {
 
     private record Opened(Source source, Iterator<Taken> items) {}
 
-    /** How many documents met with what. */
+    /** How many documents met with what, and what came of all. */
     static final class Tally {
         private int read;
         private int unchanged;
         private int refused;
         private int removed;
+        private Optional<Pile> pile = Optional.empty();
 
         /** Read now, because they are new, have changed or were read by another reader. */
         int read() {
@@ -173,6 +176,11 @@ final class ReadingRun {
         /** Not readable. */
         int refused() {
             return refused;
+        }
+
+        /** All that the dossier holds then, when it had to be laid side by side anew. */
+        Optional<Pile> pile() {
+            return pile;
         }
 
         /** Removed, because the file that held them holds them no longer. */

@@ -77,7 +77,10 @@ final class RulingRun {
                                 ? "Ruling " + undone.entry() + " is undone already, by " + number + "."
                                 : "Ruling " + number + " says so already.");
             }
-            Pile pile = follow(dossier) ? Piles.of(dossier, workshop, screen) : unfollowed(dossier);
+            Pile pile = follow(dossier)
+                    .orElseGet(() -> dossier.isCollatedBy(workshop.collatorVersion())
+                            ? Piles.of(dossier, workshop, screen)
+                            : unfollowed(dossier));
             screen.print(
                     json
                             ? new Export(pile, ExportFormat.JSONL).ruling(number)
@@ -110,20 +113,24 @@ final class RulingRun {
         }
     }
 
-    /** Lays the pile side by side under the rulings as they are now, unless another process writes for long and will do so. */
-    private boolean follow(Dossier dossier) {
+    /**
+     * Lays the pile side by side under the rulings as they are now, unless another process writes for long and will do so.
+     *
+     * @return the pile; empty when it was up to date already, or another process will do it
+     */
+    private Optional<Pile> follow(Dossier dossier) {
         if (dossier.isCollatedBy(workshop.collatorVersion())) {
-            return true;
+            return Optional.empty();
         }
         if (!dossier.becomeWriter(PATIENCE)) {
             screen.say("The ruling is kept. Another process is writing to " + file
                     + " and will follow it when it has done.");
-            return false;
+            return Optional.empty();
         }
-        if (!dossier.isCollatedBy(workshop.collatorVersion())) {
-            dossier.collate(
-                    workshop.collator().apply(Runtime.getRuntime().availableProcessors()), workshop.collatorVersion());
-        }
-        return true;
+        return dossier.isCollatedBy(workshop.collatorVersion())
+                ? Optional.empty()
+                : Optional.of(dossier.collate(
+                        workshop.collator().apply(Runtime.getRuntime().availableProcessors()),
+                        workshop.collatorVersion()));
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import quoth.reading.Reading;
 final class DocumentRows {
 
     private static final String DOCUMENT = "id, name, uri, outlet, title, author, published, url, text";
+
+    /** How many readings are decoded together. */
+    private static final int AT_ONCE = 256;
 
     private final Handle handle;
 
@@ -123,7 +127,22 @@ final class DocumentRows {
 
     /** All documents with their readings, by id. Documents whose reading is of another format are left out. */
     List<ReadDocument> all() {
-        return documents().map(Stored::decoded).list();
+        List<ReadDocument> all = new ArrayList<>();
+        List<Stored> fetched = new ArrayList<>(AT_ONCE);
+        documents().forEach(stored -> {
+            fetched.add(stored);
+            if (fetched.size() == AT_ONCE) {
+                decode(fetched, all);
+            }
+        });
+        decode(fetched, all);
+        return all;
+    }
+
+    /** Decodes on all processors; only what is fetched so far stands in memory twice. */
+    private static void decode(List<Stored> fetched, List<ReadDocument> into) {
+        into.addAll(fetched.parallelStream().map(Stored::decoded).toList());
+        fetched.clear();
     }
 
     private ResultIterable<Stored> documents() {

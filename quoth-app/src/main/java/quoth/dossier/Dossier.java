@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import quoth.collation.Collation;
 import quoth.collation.Collator;
+import quoth.collation.Comparisons;
 import quoth.collation.ReadDocument;
 import quoth.collation.Rulings;
 import quoth.collation.ruling.RuledPile;
@@ -180,26 +181,47 @@ public final class Dossier implements AutoCloseable {
 
     /**
      * Makes the collation of what is here and puts it in the place of the one before. What changes meanwhile, by rulings of other
-     * processes, is taken in too.
+     * processes, is taken in too. What the collator has compared is kept for the next time.
      *
      * @param collator what makes it
      * @param version the version of what makes it
+     * @return all that is here now, with the collation
      */
-    public Collation collate(Collator collator, String version) {
+    public Pile collate(Collator collator, String version) {
         while (true) {
-            State state = asking(() -> handle.inTransaction(transaction ->
-                    new State(meta("generation"), documents.all(), history().rulings())));
-            Collation collation = collator.collate(state.documents(), state.rulings());
+            State state = asking(() -> handle.inTransaction(
+                    transaction -> new State(meta("generation"), documents.all(), history(), comparisons(version))));
+            Collator.Collated collated =
+                    collator.collate(state.documents(), state.history().rulings(), state.comparisons());
             boolean current = changed(() -> {
-                new CollationRows(handle).replaceWith(collation);
+                new CollationRows(handle).replaceWith(collated.collation());
+                replaceComparisons(collated.comparisons(), version);
                 setMeta("collated", state.generation());
                 setMeta("collator", version);
                 return isCollated();
             });
             if (current || documents.anyOfAnotherFormat()) {
-                return collation;
+                return asking(() -> pile(state.documents(), collated.collation(), state.history()));
             }
         }
+    }
+
+    private Pile pile(List<ReadDocument> all, Collation collation, RulingHistory history) {
+        return new Pile(RuledPile.of(all, history.rulings()).documents(), collation, documents.rejections(), history);
+    }
+
+    private Comparisons comparisons(String collator) {
+        return handle.createQuery("SELECT body FROM comparisons WHERE collator = :collator")
+                .bind("collator", collator)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(Comparisons::ofBytes)
+                .orElse(Comparisons.none());
+    }
+
+    private void replaceComparisons(Comparisons comparisons, String collator) {
+        handle.execute("DELETE FROM comparisons");
+        handle.execute("INSERT INTO comparisons VALUES (?, ?)", collator, comparisons.toBytes());
     }
 
     /** The documents with their readings as the reader made them, by id. */
@@ -263,7 +285,7 @@ public final class Dossier implements AutoCloseable {
             RulingHistory history = history();
             Rulings rulings = history.rulings();
             Collation collation = isCollated() ? new CollationRows(handle).all() : collator.collate(all, rulings);
-            return new Pile(RuledPile.of(all, rulings).documents(), collation, documents.rejections(), history);
+            return pile(all, collation, history);
         }));
     }
 
@@ -343,5 +365,6 @@ public final class Dossier implements AutoCloseable {
      */
     public record Addition(RulingEntry entry, boolean isNew) {}
 
-    private record State(String generation, List<ReadDocument> documents, Rulings rulings) {}
+    private record State(
+            String generation, List<ReadDocument> documents, RulingHistory history, Comparisons comparisons) {}
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quoth.collation.Collation;
+import quoth.collation.Collator;
+import quoth.collation.Comparisons;
 import quoth.collation.ReadDocument;
 import quoth.collation.Rulings;
 import quoth.collation.ruling.Designation;
@@ -460,6 +463,44 @@ class DossierTest {
             assertThat(dossier.isCollatedBy("plain 1")).isTrue();
         }
         assertThat(folder).isDirectoryNotContaining("glob:**-wal");
+    }
+
+    @Test
+    void whatACollatorHasComparedIsGivenToItTheNextTimeAndToNoOther() {
+        List<Comparisons> given = new ArrayList<>();
+        Collator standard = Collator.onThreads(1);
+        Collator collator = new Collator() {
+            @Override
+            public Collation collate(Collection<ReadDocument> pile, Rulings rulings) {
+                return standard.collate(pile, rulings);
+            }
+
+            @Override
+            public Collated collate(Collection<ReadDocument> pile, Rulings rulings, Comparisons before) {
+                given.add(before);
+                return standard.collate(pile, rulings, before);
+            }
+        };
+        Comparisons expected = standard.collate(
+                        SmallPile.documents().stream().map(SmallPile::read).toList(),
+                        Rulings.none(),
+                        Comparisons.none())
+                .comparisons();
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            SmallPile.fill(dossier, SmallPile.documents());
+            Pile made = dossier.collate(collator, "one");
+            Pile kept = dossier.pile(DossierTest::mustNotCollate);
+            assertThat(made.collation()).isEqualTo(kept.collation());
+            assertThat(made.documents()).isEqualTo(kept.documents());
+        }
+        try (Dossier dossier = Dossier.openOrCreate(file)) {
+            dossier.collate(collator, "one");
+            dossier.collate(collator, "two");
+            dossier.collate(collator, "one");
+        }
+        assertThat(expected.size()).isPositive();
+        assertThat(given.stream().map(Comparisons::size)).containsExactly(0, expected.size(), 0, 0);
+        assertThat(given.get(1).toBytes()).isEqualTo(expected.toBytes());
     }
 
     private static RulingAct rename(String name) {

@@ -9,6 +9,7 @@ import quoth.collation.entity.LocalFigure;
 import quoth.collation.point.Accounts;
 import quoth.collation.point.Points;
 import quoth.collation.reuse.Reused;
+import quoth.collation.reuse.Shared;
 import quoth.collation.reuse.TextReuse;
 import quoth.collation.reuse.Wording;
 import quoth.collation.ruling.RuledPile;
@@ -26,9 +27,15 @@ final class StandardCollator implements Collator {
 
     @Override
     public Collation collate(Collection<ReadDocument> pile, Rulings rulings) {
+        return collate(pile, rulings, Comparisons.none()).collation();
+    }
+
+    @Override
+    public Collated collate(Collection<ReadDocument> pile, Rulings rulings, Comparisons before) {
         RuledPile ruled = RuledPile.of(PileOrder.sorted(pile), rulings);
         List<ReadDocument> documents = ruled.documents();
-        Reused reused = reuse(documents);
+        RecallingCrossing<Wording, Shared, Reused> reuse = new RecallingCrossing<>(new TextReuse(), before);
+        Reused reused = engine.run(reuse, engine.each(documents.size(), i -> Wording.of(documents.get(i))));
         List<Story> stories = engine.run(
                 new StoryCrossing(reused.origins()),
                 TermVector.of(
@@ -46,12 +53,9 @@ final class StandardCollator implements Collator {
         List<Entity> entities = ruled.named(linked);
         Accounts accounts = new Accounts(documents, entities, linked, stories, reused.reuse(), reused.origins());
         List<Point> points = Points.of(documents, accounts, ruled.pointDecisions(), engine);
-        return new Collation(entities, reused.reuse(), reused.origins(), stories, points, ruled.outcomes());
-    }
-
-    private Reused reuse(List<ReadDocument> documents) {
-        List<Wording> wordings = engine.each(documents.size(), i -> Wording.of(documents.get(i)));
-        return engine.run(new TextReuse(), wordings);
+        return new Collated(
+                new Collation(entities, reused.reuse(), reused.origins(), stories, points, ruled.outcomes()),
+                reuse.comparisons());
     }
 
     private List<LocalFigure> figures(List<ReadDocument> documents, List<Story> stories, Map<String, String> origins) {

@@ -3,7 +3,6 @@ package quoth.collation.point;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,12 +50,13 @@ public final class Accounts {
         this.origins = Map.copyOf(origins);
         found.forEach(entity -> entity.members().forEach(member -> entities.put(member, entity)));
         told.forEach(story -> story.documents().forEach(document -> stories.put(document, story.id())));
+        Publishers publishers = new Publishers(asLinked);
         for (ReadDocument document : pile) {
             documents.put(document.document().id(), document.document());
             document.document()
                     .imprint()
                     .outlet()
-                    .flatMap(outlet -> publisher(outlet, asLinked))
+                    .flatMap(publishers::named)
                     .ifPresent(entity -> byOutlet.put(document.document().id(), entity));
         }
     }
@@ -136,21 +136,5 @@ public final class Accounts {
         OptionalInt speaker =
                 document.reading().attributions().get(attribution.getAsInt()).speaker();
         return speaker.isEmpty() ? Optional.empty() : entity(document.document(), speaker.getAsInt());
-    }
-
-    private static Optional<Entity> publisher(String outlet, List<Entity> found) {
-        String name = fold(outlet);
-        return found.stream()
-                .filter(entity -> fold(entity.name()).equals(name) || name.startsWith(fold(entity.name()) + " ("))
-                .filter(entity -> switch (entity.type()) {
-                    case ORGANISATION, MEDIA, GROUP, OTHER -> true;
-                    case PERSON, PLACE -> false;
-                })
-                .findFirst();
-    }
-
-    private static String fold(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 }

@@ -41,6 +41,9 @@ record SharedRun(
     /** Words beside the frame from which a quotation is shared. */
     private static final int QUOTED = 8;
 
+    /** How many whole numbers a run is. */
+    static final int NUMBERS = 13;
+
     /** Words in a row from which what frames a quotation is a text of its own. */
     static final int LONGEST_FRAMING = 14;
 
@@ -92,6 +95,43 @@ record SharedRun(
                 own,
                 framing.first,
                 framing.end);
+    }
+
+    /** The run as {@value #NUMBERS} whole numbers. */
+    int[] toNumbers() {
+        return new int[] {
+            leftSentence,
+            rightSentence,
+            sentences,
+            whole ? 1 : 0,
+            leftFirst,
+            leftEnd,
+            rightFirst,
+            rightEnd,
+            matched,
+            longest,
+            own,
+            framingFirst,
+            framingEnd
+        };
+    }
+
+    /** The run that {@link #toNumbers} made the numbers of that begin at a place. */
+    static SharedRun ofNumbers(int[] numbers, int at) {
+        return new SharedRun(
+                numbers[at],
+                numbers[at + 1],
+                numbers[at + 2],
+                numbers[at + 3] == 1,
+                numbers[at + 4],
+                numbers[at + 5],
+                numbers[at + 6],
+                numbers[at + 7],
+                numbers[at + 8],
+                numbers[at + 9],
+                numbers[at + 10],
+                numbers[at + 11],
+                numbers[at + 12]);
     }
 
     /** The words that are shared on the left: from the first that matches to the last. */

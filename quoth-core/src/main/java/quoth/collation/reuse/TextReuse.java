@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import quoth.collation.Crossing;
 import quoth.collation.ItemNumbers;
+import quoth.collation.LastingCrossing;
 import quoth.collation.Reuse;
 import quoth.document.Document;
 import quoth.document.Passage;
@@ -22,7 +23,7 @@ import quoth.document.Span;
  *
  * <p>The items must stand in the pile's order, so that the earlier document is on the left.
  */
-public final class TextReuse implements Crossing<Wording, Shared, Reused> {
+public final class TextReuse implements LastingCrossing<Wording, Shared, Reused> {
 
     /** Share of a document from which a copy of it is a reprint. */
     static final double MOST = .5;
@@ -59,6 +60,25 @@ public final class TextReuse implements Crossing<Wording, Shared, Reused> {
         boolean reprint = Math.max(prose.leftShare(left), prose.rightShare(right)) >= MOST;
         return Optional.of(reprint ? all : prose)
                 .filter(shared -> shared.runs().stream().anyMatch(run -> run.matched() >= FEWEST_WORDS));
+    }
+
+    @Override
+    public long fingerprint(Wording item) {
+        return item.fingerprint();
+    }
+
+    @Override
+    public int[] write(Shared evidence) {
+        return evidence.runs().stream()
+                .flatMapToInt(run -> IntStream.of(run.toNumbers()))
+                .toArray();
+    }
+
+    @Override
+    public Shared read(int[] numbers) {
+        return new Shared(IntStream.range(0, numbers.length / SharedRun.NUMBERS)
+                .mapToObj(i -> SharedRun.ofNumbers(numbers, i * SharedRun.NUMBERS))
+                .toList());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import quoth.collation.Hash;
 import quoth.collation.ReadDocument;
+import quoth.document.Document;
 import quoth.document.PublicationTime;
 import quoth.document.Span;
 
@@ -31,6 +32,7 @@ public final class Wording {
     private final int[] sentences;
     private final BitSet quoted;
     private final BitSet furniture;
+    private final long fingerprint;
 
     /** Every n-gram, its hash above the number of its first word; ascending. */
     private final long[] grams;
@@ -49,6 +51,7 @@ public final class Wording {
         }
         Arrays.sort(grams);
         this.furniture = Furniture.sentences(this);
+        this.fingerprint = fingerprint(of.document(), quoted);
     }
 
     /** The wording of a document. */
@@ -65,6 +68,21 @@ public final class Wording {
     /** The document's id. */
     public String id() {
         return of.document().id();
+    }
+
+    /**
+     * A number for all that text reuse sees of the document: its id and its text, and what is read in it as quoted.
+     */
+    long fingerprint() {
+        return fingerprint;
+    }
+
+    private static long fingerprint(Document document, BitSet quoted) {
+        long hash = Hash.step(Hash.of(document.id()), Hash.mix(document.text().hashCode()));
+        for (long words : quoted.toLongArray()) {
+            hash = Hash.step(hash, Hash.mix(words));
+        }
+        return Hash.mix(hash);
     }
 
     /** The house that published the document. */

@@ -52,7 +52,8 @@ public final class AttributionFinder {
         addByLayout(words, drafts);
         drafts.removeIf(draft -> draft.isSignedTwice(drafts));
         Paragraphs.join(words, drafts);
-        drafts.removeIf(draft -> draft.isMereStance(drafts));
+        Contents contents = new Contents(drafts.stream().map(Draft::found).toList());
+        drafts.removeIf(draft -> draft.isMereStance(contents));
         addGoverned(words, drafts);
         addHearsay(words, drafts);
         addInner(text, drafts);

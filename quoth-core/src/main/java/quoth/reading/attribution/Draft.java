@@ -34,12 +34,12 @@ record Draft(FoundAttribution found, String head, String subject, int lastConten
      * Whether this stands in the content of another and tells of no saying, or only of what that other's speaker thinks: "Dorvik said
      * he <i>wanted</i> a new mill", "“I <i>think</i> it is dead,” said Dorvik".
      */
-    boolean isMereStance(List<Draft> drafts) {
+    boolean isMereStance(Contents contents) {
         boolean says = SayingWords.SPEECH.contains(head)
                 || SayingWords.NOUNS.contains(head)
                 || SayingWords.IMPERSONAL.contains(head)
                 || RELAYING.contains(head);
         boolean own = SayingWords.THOUGHT.contains(head) && PRONOUNS.contains(subject);
-        return (!says || own) && drafts.stream().anyMatch(other -> Nesting.holds(other.found, found));
+        return (!says || own) && contents.hold(found);
     }
 }

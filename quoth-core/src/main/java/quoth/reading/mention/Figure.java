@@ -21,6 +21,7 @@ final class Figure {
     private final List<String> names = new ArrayList<>();
     private final Set<String> roles = new LinkedHashSet<>();
     private final Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+    private EntityType type = EntityType.OTHER;
     private Optional<Sex> sex = Optional.empty();
     private Optional<String> description = Optional.empty();
 
@@ -39,8 +40,9 @@ final class Figure {
         }
     }
 
-    void vote(EntityType type, int weight) {
-        votes.merge(type, weight, Integer::sum);
+    void vote(EntityType voted, int weight) {
+        votes.merge(voted, weight, Integer::sum);
+        type = mostVoted();
     }
 
     void is(Sex told) {
@@ -94,6 +96,10 @@ final class Figure {
 
     /** The type with most votes; of equals the one declared first. */
     EntityType type() {
+        return type;
+    }
+
+    private EntityType mostVoted() {
         EntityType best = EntityType.OTHER;
         int most = 0;
         for (Map.Entry<EntityType, Integer> vote : votes.entrySet()) {

@@ -13,6 +13,9 @@ final class Sightings {
     private static final int REACH = 80;
     private static final int SENTENCES = 5;
 
+    /** How many sightings back whoever is described can have been named: some 8,000 words, further than any article goes. */
+    private static final int FAR = 1000;
+
     private final List<Sighting> all = new ArrayList<>();
 
     List<Sighting> all() {
@@ -52,9 +55,10 @@ final class Sightings {
         return inside;
     }
 
-    /** The figure last seen before {@code position} that passes. */
+    /** The figure last seen before {@code position} that passes, among the last {@value #FAR} sightings. */
     Optional<Figure> last(int position, Predicate<Figure> passes) {
-        for (int i = firstFrom(position) - 1; i >= 0; i--) {
+        int from = firstFrom(position) - 1;
+        for (int i = from; i >= 0 && from - i < FAR; i--) {
             Optional<Figure> figure = all.get(i).figure().filter(passes);
             if (figure.isPresent()) {
                 return figure;
@@ -63,12 +67,13 @@ final class Sightings {
         return Optional.empty();
     }
 
-    /** The figure most often seen before {@code position} that passes; of equals the one last seen. */
+    /** The figure most often seen among the last {@value #FAR} before {@code position} that passes; of equals the one last seen. */
     Optional<Figure> most(int position, Predicate<Figure> passes) {
         IdentityHashMap<Figure, Integer> counts = new IdentityHashMap<>();
         Optional<Figure> most = Optional.empty();
         int best = 0;
-        for (int i = firstFrom(position) - 1; i >= 0; i--) {
+        int from = firstFrom(position) - 1;
+        for (int i = from; i >= 0 && from - i < FAR; i--) {
             Optional<Figure> figure = all.get(i).figure().filter(passes);
             if (figure.isPresent()) {
                 int count = counts.merge(figure.get(), 1, Integer::sum);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ import quoth.command.Quoth;
         name = "scale",
         description =
                 "Measure how text reuse and story grouping grow with the pile, beside a plain n-gram index; or, with"
-                        + " --entities, how the entities across documents do.",
+                        + " --entities, how the entities across documents do; or, with --added, what one more document costs.",
         mixinStandardHelpOptions = true,
         exitCodeList = {"0:all was measured", "1:something could not be measured; the messages say what"})
 public final class ScaleCommand implements Callable<Integer> {
@@ -68,6 +69,12 @@ public final class ScaleCommand implements Callable<Integer> {
                             + " which takes many minutes (default: quoth-scale.quoth in the folder of temporary files)")
     private Path readings = Path.of(System.getProperty("java.io.tmpdir"), "quoth-scale.quoth");
 
+    @Option(
+            names = "--added",
+            paramLabel = "FILE.quoth",
+            description = "measure instead what one more document costs a dossier, beside all of it at once")
+    private @Nullable Path added;
+
     @Spec
     private CommandSpec specification = CommandSpec.create();
 
@@ -75,6 +82,9 @@ public final class ScaleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = specification.commandLine().getOut();
         PrintWriter problems = specification.commandLine().getErr();
+        if (added != null) {
+            return run(java(AddedRun.class, added.toString()), problems) ? 0 : 1;
+        }
         Path pool = bench.resolve("echoes/articles.jsonl.gz");
         if (!Files.isReadable(pool)) {
             problems.println("There are no articles at " + pool + "; name the bench's folder with --bench.");

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import quoth.collation.Comparisons;
 import quoth.collation.CrossingEngine;
 import quoth.collation.PileOrder;
 import quoth.collation.ReadDocument;
+import quoth.collation.RecallingCrossing;
 import quoth.collation.Story;
 import quoth.collation.reuse.Reused;
+import quoth.collation.reuse.Shared;
 import quoth.collation.reuse.TextReuse;
 import quoth.collation.reuse.Wording;
 import quoth.collation.story.StoryCrossing;
@@ -40,7 +43,10 @@ public final class ScaleRun {
         CrossingEngine engine = CrossingEngine.onThreads(Runtime.getRuntime().availableProcessors());
         if (way.equals("quoth")) {
             List<Wording> wordings = stage("words", () -> engine.each(pile.size(), i -> Wording.of(pile.get(i))));
-            Reused reused = stage("reuse", () -> engine.run(new TextReuse(), wordings));
+            RecallingCrossing<Wording, Shared, Reused> reuse =
+                    new RecallingCrossing<>(new TextReuse(), Comparisons.none());
+            Reused reused = stage("reuse", () -> engine.run(reuse, wordings));
+            line.append(reuse.comparisons().size()).append(" compared, ");
             List<Document> origins = pile.stream()
                     .map(ReadDocument::document)
                     .filter(document -> document.id().equals(reused.origins().get(document.id())))
