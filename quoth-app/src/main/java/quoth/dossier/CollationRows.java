@@ -42,6 +42,8 @@ final class CollationRows {
     }
 
     void replaceWith(Collation collation) {
+        FormerRows former = new FormerRows(handle);
+        former.keep();
         TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
         insertEntities(collation.entities());
         insertReuse(collation.reuse());
@@ -52,6 +54,7 @@ final class CollationRows {
         insertStories(collation.stories());
         insertPoints(collation.points());
         insertOutcomes(collation.outcomes());
+        former.collated();
     }
 
     private void insertEntities(List<Entity> entities) {
@@ -258,13 +261,18 @@ final class CollationRows {
     }
 
     List<Point> points() {
+        return points("point", "answer");
+    }
+
+    /** The points in a table, with the answers in another. */
+    List<Point> points(String points, String answers) {
         Map<String, List<Point.Value>> values = grouped(
-                "SELECT point AS owner, value, origins, claims FROM answer ORDER BY rowid",
+                "SELECT point AS owner, value, origins, claims FROM " + answers + " ORDER BY rowid",
                 (row, context) -> new Point.Value(
                         row.getString("value"),
                         row.getInt("origins"),
                         RecordJson.readList(row.getString("claims"), Point.Claim.class)));
-        return handle.createQuery("SELECT * FROM point ORDER BY rowid")
+        return handle.createQuery("SELECT * FROM " + points + " ORDER BY rowid")
                 .map((row, context) -> new Point(
                         row.getString("id"),
                         Point.Kind.valueOf(row.getString("kind")),

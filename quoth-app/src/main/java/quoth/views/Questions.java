@@ -64,7 +64,8 @@ public final class Questions {
         return new Answer(value, words, dots, behind, superseded);
     }
 
-    private static String words(Point point, Point.Value value) {
+    /** An answer to a point in words. */
+    static String words(Point point, Point.Value value) {
         return switch (point.kind()) {
             case DATE ->
                 Period.of(value.value())

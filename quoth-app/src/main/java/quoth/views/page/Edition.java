@@ -7,14 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import quoth.collation.Reuse;
+import quoth.dossier.Deferred;
 import quoth.dossier.Holdings;
+import quoth.views.Changes;
 import quoth.views.Chapter;
 import quoth.views.Names;
 import quoth.views.Question;
@@ -27,6 +24,11 @@ import quoth.views.Remarks;
  */
 public final class Edition {
 
+    /** Documents whose readings are gone through while a reader hardly waits. */
+    private static final int FEW = 60;
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private final Holdings holdings;
     private final Names names;
     private final Remarks remarks;
@@ -36,10 +38,11 @@ public final class Edition {
     private final Map<String, Chapter> chapterOfQuestion = new HashMap<>();
     private final Map<String, Chapter> chapterOfDocument = new HashMap<>();
     private final Map<String, List<Question>> answeredIn = new HashMap<>();
-    private final Map<String, List<Reuse>> reuseOf = new HashMap<>();
-    private final CompletableFuture<Heard> heard;
+    private final Deferred<Map<String, List<Reuse>>> reuseOf;
+    private final Deferred<Heard> heard;
+    private final Deferred<Optional<Changes>> changes;
 
-    /** The edition of what {@code holdings} hold. Going through the readings begins, and is not waited for. */
+    /** The edition of what {@code holdings} hold. */
     public Edition(Holdings holdings) {
         this.holdings = holdings;
         this.names = new Names(holdings);
@@ -59,15 +62,33 @@ public final class Edition {
                 .forEach(document -> answeredIn
                         .computeIfAbsent(document, id -> new ArrayList<>())
                         .add(question)));
-        for (Reuse reuse : holdings.reuse()) {
-            reuseOf.computeIfAbsent(reuse.from().document(), id -> new ArrayList<>())
+        this.reuseOf = new Deferred<>(() -> byDocument(holdings.reuse()));
+        this.heard = new Deferred<>(() -> Heard.of(holdings, names));
+        this.changes = new Deferred<>(
+                () -> holdings.former().map(former -> Changes.since(former, names.inOrder(), questions)));
+    }
+
+    private static Map<String, List<Reuse>> byDocument(List<Reuse> all) {
+        Map<String, List<Reuse>> byDocument = new HashMap<>();
+        for (Reuse reuse : all) {
+            byDocument
+                    .computeIfAbsent(reuse.from().document(), id -> new ArrayList<>())
                     .add(reuse);
-            reuseOf.computeIfAbsent(reuse.to().document(), id -> new ArrayList<>())
+            byDocument
+                    .computeIfAbsent(reuse.to().document(), id -> new ArrayList<>())
                     .add(reuse);
         }
-        this.heard = CompletableFuture.supplyAsync(
-                () -> Heard.of(holdings, names),
-                task -> Thread.ofPlatform().daemon().name("readings").start(task));
+        return byDocument;
+    }
+
+    /**
+     * Begins with what takes long and is not on the first page, on threads of its own, unless that has begun: to go through all
+     * readings, and to find out where the same words stand.
+     */
+    public void goThrough() {
+        heard.begin("readings");
+        reuseOf.begin("passages");
+        changes.begin("changes");
     }
 
     /** What it is made of. */
@@ -117,7 +138,7 @@ public final class Edition {
 
     /** Which passages of a document stand elsewhere. */
     public List<Reuse> reuseOf(String document) {
-        return List.copyOf(reuseOf.getOrDefault(document, List.of()));
+        return List.copyOf(reuseOf.get().getOrDefault(document, List.of()));
     }
 
     /** The outlets, sorted, each once. */
@@ -135,16 +156,25 @@ public final class Edition {
      * @param patience how long to wait for it
      */
     public Optional<Heard> heard(Duration patience) {
-        try {
-            return Optional.of(heard.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e);
-        }
+        heard.begin("readings");
+        return heard.within(patience);
+    }
+
+    /** The same, of a large pile only if it is at hand, so that the first page waits for nothing. */
+    Optional<Heard> heardSoon() {
+        return holdings.cards().size() <= FEW ? heard(SOON) : heard.within(Duration.ZERO);
+    }
+
+    /** What the last reading changed; empty when nothing was known before it. */
+    public Optional<Changes> changes() {
+        return changes.get();
+    }
+
+    /** The same, of a large pile only if it is at hand, so that the first page waits for nothing. */
+    Optional<Changes> changesSoon() {
+        return holdings.cards().size() <= FEW
+                ? changes()
+                : changes.within(Duration.ZERO).flatMap(known -> known);
     }
 
     /** Values by their counts, the most frequent first, for lists of what one can choose from. */
