@@ -122,7 +122,8 @@ final class BrowserClerk implements Clerk {
                 draft.wrongKind(fields.of("words"), fields.constant(QuotationKind.class, "quotation"), in);
             case "rename" -> draft.rename(fields.of("entity"), fields.of("name"), List.of());
             case "same" -> draft.same(fields.of("entity"), List.of(), fields.of("second"), List.of());
-            case "not-same" -> draft.notSame(fields.of("entity"), List.of(), fields.of("second"), List.of());
+            // By its name, not by its id: that would mean the other too, as long as both are one.
+            case "not-same" -> draft.notSame(shownName(fields, pile), List.of(), fields.of("second"), List.of());
             case "split" ->
                 draft.split(
                         fields.of("entity"),
@@ -134,6 +135,15 @@ final class BrowserClerk implements Clerk {
             case "note" -> note(fields, pile, draft, in);
             default -> throw new Refusal(ExitCode.USAGE, "There is no ruling \"" + NearNames.shown(kind) + "\".");
         };
+    }
+
+    private static String shownName(Fields fields, Pile pile) {
+        String id = fields.of("entity");
+        return pile.collation().entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .map(Entity::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private Ruling onAnswers(String kind, Fields fields, Pile pile) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -266,12 +267,16 @@ final class CollationRows {
 
     /** The points in a table, with the answers in another. */
     List<Point> points(String points, String answers) {
-        Map<String, List<Point.Value>> values = grouped(
-                "SELECT point AS owner, value, origins, claims FROM " + answers + " ORDER BY rowid",
-                (row, context) -> new Point.Value(
-                        row.getString("value"),
-                        row.getInt("origins"),
-                        RecordJson.readList(row.getString("claims"), Point.Claim.class)));
+        // Decoding the claims takes longest; whoever waits for a large dossier to open waits for this.
+        Map<String, List<Point.Value>> values = handle
+                .createQuery("SELECT point, value, origins, claims FROM " + answers + " ORDER BY rowid")
+                .map((row, context) -> new AnswerRow(
+                        row.getString("point"), row.getString("value"), row.getInt("origins"), row.getString("claims")))
+                .list()
+                .parallelStream()
+                .map(row -> Map.entry(row.point(), row.decoded()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, HashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return handle.createQuery("SELECT * FROM " + points + " ORDER BY rowid")
                 .map((row, context) -> new Point(
                         row.getString("id"),
@@ -291,5 +296,20 @@ final class CollationRows {
                 .forEach(entry -> groups.computeIfAbsent(entry.getKey(), owner -> new ArrayList<>())
                         .add(entry.getValue()));
         return groups;
+    }
+
+    /**
+     * An answer as it is kept.
+     *
+     * @param point the point
+     * @param value the answer
+     * @param origins how many stand behind it
+     * @param claims where it is given, as JSON
+     */
+    private record AnswerRow(String point, String value, int origins, String claims) {
+
+        Point.Value decoded() {
+            return new Point.Value(value, origins, RecordJson.readList(claims, Point.Claim.class));
+        }
     }
 }

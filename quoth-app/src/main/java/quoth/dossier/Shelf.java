@@ -32,6 +32,9 @@ public final class Shelf implements Holdings, AutoCloseable {
     /** Documents that are kept at hand. One with its reading takes some hundred kilobytes. */
     private static final int AT_HAND = 192;
 
+    /** How long somebody who looks waits for another program that has locked the file. */
+    private static final int PATIENCE_MILLISECONDS = 1_000;
+
     private final Path file;
     private final Handle handle;
     private final State state;
@@ -76,6 +79,7 @@ public final class Shelf implements Holdings, AutoCloseable {
     public static Optional<Shelf> open(Path file) {
         Handle handle = DossierFile.openToRead(file);
         try {
+            handle.execute("PRAGMA busy_timeout = " + PATIENCE_MILLISECONDS);
             Optional<Shelf> shelf = handle.inTransaction(transaction -> {
                 State state = State.of(handle);
                 return state.isCollated() && !new DocumentRows(handle).anyOfAnotherFormat()

@@ -30,7 +30,7 @@ public final class Questions {
      */
     public static List<Question> of(List<Point> points, Names names, Remarks remarks) {
         Questions questions = new Questions(names, remarks);
-        return points.stream()
+        return points.parallelStream()
                 .map(questions::question)
                 .sorted(MOST_CONTESTED_FIRST)
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import quoth.collation.Point;
 import quoth.dossier.Former;
 import quoth.views.Changes;
 import quoth.views.Changes.Change;
@@ -95,13 +96,22 @@ public record ChangesPage(Frame frame, Optional<String> summary, List<Papers> pa
                 case NOW_DISPUTED -> add(parts, count, "point is disputed now", "points are disputed now");
                 case NO_LONGER_DISPUTED ->
                     add(parts, count, "point is no longer disputed", "points are no longer disputed");
-                case NEW -> add(parts, count, "point is new", "points are new");
+                case NEW -> addNew(parts, changes.points(turn));
                 case ANSWERED_ANEW -> add(parts, count, "point has other answers", "points have other answers");
                 case VOUCHED_ANEW -> add(parts, count, "point has other origins", "points have other origins");
                 case GONE -> add(parts, count, "point is gone", "points are gone");
             }
         }
         return parts.isEmpty() ? "nothing else is different" : String.join(", ", parts);
+    }
+
+    private static void addNew(List<String> parts, List<Change> changes) {
+        int disputed = (int) changes.stream()
+                .flatMap(change -> change.now().stream())
+                .filter(question -> question.point().status() == Point.Status.DISPUTED)
+                .count();
+        String of = disputed == 0 ? "" : " (" + NumberWords.of(disputed) + " disputed)";
+        add(parts, changes.size(), "point is new" + of, "points are new" + of);
     }
 
     private static void add(List<String> parts, int count, String one, String several) {

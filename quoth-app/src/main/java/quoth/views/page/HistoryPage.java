@@ -84,9 +84,12 @@ public record HistoryPage(
         if (given.before()) {
             return "Nothing was added: ruling " + given.number() + " by " + entry.by() + " says so already.";
         }
-        boolean known = edition.holdings().rulings().entry(given.number()).isPresent();
         return "Ruling " + given.number() + " is kept"
-                + (known ? "." : " and is being worked in; pages show the state before.");
+                + (knows(edition, given.number()) ? "." : " and is being worked in; pages show the state before.");
+    }
+
+    private static boolean knows(Edition edition, int number) {
+        return edition.holdings().rulings().entry(number).isPresent();
     }
 
     /** What others ruled between what the reader had seen and what they ruled themselves. */
@@ -121,7 +124,7 @@ public record HistoryPage(
                 .filter(outcome -> outcome.ruling() == entry.number())
                 .findFirst()
                 .map(HistoryPage::words)
-                .orElse("kept; it is being worked in");
+                .orElse(knows(edition, entry.number()) ? "kept" : "kept; it is being worked in");
     }
 
     private static String words(RulingOutcome outcome) {

@@ -49,7 +49,7 @@
     if (now !== told()) { place.replaceChildren.apply(place, words); }
     return words.length && !newer;
   }
-  function again(soon) { window.setTimeout(ask, soon ? 2000 : 15000); }
+  function again(soon) { window.setTimeout(ask, soon ? 2000 : 5000); }
   function ask() {
     if (document.hidden) { again(false); return; }
     window.fetch(news, { cache: "no-store" })
