@@ -1,6 +1,7 @@
 package quoth.views.page;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -163,13 +164,21 @@ public record ChangesPage(Frame frame, Optional<String> summary, List<Papers> pa
                     case VOUCHED_ANEW -> "The same answers, on the word of more or fewer";
                     case GONE -> "No longer answered";
                 },
-                changes.stream()
-                        .limit(POINTS)
-                        .map(change -> new Line(
-                                change.question(),
-                                change.now().map(question -> QuestionLine.of(edition, site, question)),
-                                change.notes()))
-                        .toList(),
+                lines(edition, site, changes.stream().limit(POINTS).toList()),
                 Math.max(0, changes.size() - POINTS));
+    }
+
+    private static List<Line> lines(Edition edition, Site site, List<Change> changes) {
+        Iterator<QuestionLine> now = QuestionLine.listed(
+                        edition,
+                        site,
+                        changes.stream()
+                                .flatMap(change -> change.now().stream())
+                                .toList())
+                .iterator();
+        return changes.stream()
+                .map(change ->
+                        new Line(change.question(), change.now().map(question -> now.next()), change.notes()))
+                .toList();
     }
 }

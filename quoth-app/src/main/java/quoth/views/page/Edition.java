@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import quoth.collation.Point;
 import quoth.collation.Reuse;
 import quoth.dossier.Deferred;
 import quoth.dossier.Holdings;
@@ -17,6 +19,7 @@ import quoth.views.Names;
 import quoth.views.Question;
 import quoth.views.Questions;
 import quoth.views.Remarks;
+import quoth.views.report.PublishedPart;
 
 /**
  * One state of a dossier as the pages show it: made once when the dossier changes, never altered, read by any number of threads.
@@ -41,6 +44,11 @@ public final class Edition {
     private final Deferred<Map<String, List<Reuse>>> reuseOf;
     private final Deferred<Heard> heard;
     private final Deferred<Optional<Changes>> changes;
+    private final Deferred<Optional<PublishedPart>> published;
+    private final Deferred<List<String>> outlets;
+    private final Deferred<List<Point.Kind>> kinds;
+    private final Deferred<List<String>> vouching;
+    private final Deferred<Set<String>> vouchers;
 
     /** The edition of what {@code holdings} hold. */
     public Edition(Holdings holdings) {
@@ -64,6 +72,24 @@ public final class Edition {
                         .add(question)));
         this.reuseOf = new Deferred<>(() -> byDocument(holdings.reuse()));
         this.heard = new Deferred<>(() -> Heard.of(holdings, names));
+        this.outlets = new Deferred<>(() -> holdings.cards().stream()
+                .flatMap(card -> card.imprint().outlet().stream())
+                .distinct()
+                .sorted()
+                .toList());
+        this.kinds = new Deferred<>(() -> questions.stream()
+                .map(question -> question.point().kind())
+                .distinct()
+                .sorted()
+                .toList());
+        this.vouching = new Deferred<>(() -> mostFrequent(
+                questions.stream()
+                        .flatMap(question -> question.point().values().stream())
+                        .flatMap(value -> value.claims().stream())
+                        .flatMap(claim -> claim.attributedTo().stream()),
+                Integer.MAX_VALUE));
+        this.vouchers = new Deferred<>(() -> Set.copyOf(vouching.get()));
+        this.published = new Deferred<>(() -> PublishedPart.of(names));
         this.changes = new Deferred<>(
                 () -> holdings.former().map(former -> Changes.since(former, names.inOrder(), questions)));
     }
@@ -143,11 +169,22 @@ public final class Edition {
 
     /** The outlets, sorted, each once. */
     public List<String> outlets() {
-        return holdings.cards().stream()
-                .flatMap(card -> card.imprint().outlet().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return outlets.get();
+    }
+
+    /** The kinds of question that are asked. */
+    List<Point.Kind> kinds() {
+        return kinds.get();
+    }
+
+    /** The ids of the entities on whose word answers rest, the most frequent first. */
+    List<String> vouching() {
+        return vouching.get();
+    }
+
+    /** Whether any answer rests on the word of an entity. */
+    boolean vouches(String entity) {
+        return vouchers.get().contains(entity);
     }
 
     /**
@@ -163,6 +200,11 @@ public final class Edition {
     /** The same, of a large pile only if it is at hand, so that the first page waits for nothing. */
     Optional<Heard> heardSoon() {
         return holdings.cards().size() <= FEW ? heard(SOON) : heard.within(Duration.ZERO);
+    }
+
+    /** When the documents were published; empty when none is dated. */
+    Optional<PublishedPart> published() {
+        return published.get();
     }
 
     /** What the last reading changed; empty when nothing was known before it. */

@@ -9,6 +9,7 @@ import quoth.views.Chapter;
 import quoth.views.Counts;
 import quoth.views.Dots;
 import quoth.views.report.Link;
+import quoth.views.report.PublishedPart;
 import quoth.views.report.VoicesPart;
 
 /**
@@ -22,6 +23,7 @@ import quoth.views.report.VoicesPart;
  * @param stories the largest stories
  * @param voices who speaks most; empty while the readings are still being gone through
  * @param news what the last reading changed, in a sentence; empty when nothing was known before it, or when that is not yet compared
+ * @param published when the documents were published; empty when none is dated
  * @param rejections the first of what could not be read
  */
 public record OverviewPage(
@@ -33,6 +35,7 @@ public record OverviewPage(
         List<StoryLine> stories,
         Optional<VoicesPart> voices,
         Optional<String> news,
+        Optional<PublishedPart> published,
         List<Rejection> rejections) {
 
     private static final int CONTESTED = 8;
@@ -76,10 +79,9 @@ public record OverviewPage(
                                         .toList(),
                                 edition.names()))
                         : Optional.empty(),
-                edition.questions().stream()
+                QuestionLine.listed(edition, frame.site(), edition.questions().stream()
                         .limit(CONTESTED)
-                        .map(question -> QuestionLine.of(edition, frame.site(), question))
-                        .toList(),
+                        .toList()),
                 (int) edition.questions().stream()
                         .filter(question -> question.point().status() == Point.Status.DISPUTED)
                         .count(),
@@ -88,8 +90,9 @@ public record OverviewPage(
                         .limit(STORIES)
                         .map(chapter -> StoryLine.of(edition, frame.site(), chapter))
                         .toList(),
-                heard.map(said -> VoicesPart.of(said.voices(), said.unnamed(), frame.site()::passage)),
+                heard.map(said -> VoicesPart.of(said.voices(), said.unnamed(), voice -> frame.site().entity(voice.entity()))),
                 edition.changesSoon().map(ChangesPage::summary),
+                edition.published(),
                 edition.holdings().rejections().stream().limit(REJECTIONS).toList());
     }
 }

@@ -74,9 +74,7 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
         return new PointsPage(
                 frame,
                 choices(edition, given),
-                pager.cut(found).stream()
-                        .map(question -> QuestionLine.of(edition, frame.site(), question))
-                        .toList(),
+                QuestionLine.listed(edition, frame.site(), pager.cut(found)),
                 pager);
     }
 
@@ -152,12 +150,7 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
                                 options(
                                         given,
                                         KIND,
-                                        edition.questions().stream()
-                                                .map(question ->
-                                                        question.point().kind())
-                                                .distinct()
-                                                .sorted()
-                                                .map(PointsPage::kind),
+                                        edition.kinds().stream().map(PointsPage::kind),
                                         words -> words)),
                         new Choice(STORY, "Story", "all stories", stories(edition, given)),
                         new Choice(ENTITY, "On the word of", "anybody", entities(edition, given)),
@@ -196,13 +189,10 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
     }
 
     private static List<Option> entities(Edition edition, Map<String, String> given) {
-        Stream<String> vouching = edition.questions().stream()
-                .flatMap(PointsPage::claims)
-                .flatMap(claim -> claim.attributedTo().stream());
         return options(
                 given,
                 ENTITY,
-                Edition.mostFrequent(vouching, OFFERED).stream(),
+                edition.vouching().stream().limit(OFFERED),
                 id -> edition.names().entity(id).map(Names::name).orElse(id));
     }
 
