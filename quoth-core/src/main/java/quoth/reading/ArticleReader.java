@@ -37,7 +37,7 @@ public final class ArticleReader implements Reader {
     private static final String KNOWN = "en";
 
     /** To be raised with every change of rules or models that changes a reading. */
-    private static final String VERSION = "7";
+    private static final String VERSION = "8";
 
     private final Analyser analyser;
     private final Function<AnalysedText, List<FoundAttribution>> attributions;

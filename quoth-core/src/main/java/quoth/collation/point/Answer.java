@@ -166,20 +166,26 @@ record Answer(
                                 && told.predicate().filter(Concepts::isTelling).isPresent());
     }
 
-    /** Whether a document sets the two side by side: one leaves unsaid what the other answers. */
+    /** Whether a document sets the two side by side, on two words: one leaves unsaid what the other answers. */
     boolean isSetBeside(Answer other) {
         return document.equals(other.document)
+                && isOnAnotherWord(other)
                 && (antecedent.isPresent() || other.antecedent.isPresent())
                 && antecedent.orElse(value).equals(other.antecedent.orElse(other.value));
     }
 
     /** Whether different voices give the two in one sentence or in two that follow one another. */
     boolean isContrasted(Answer other) {
-        boolean known = !voice.equals(other.voice) || isOnOwnWord() || other.isOnOwnWord();
-        return known
+        return isOnAnotherWord(other)
                 && document.equals(other.document)
                 && Math.abs(sentence - other.sentence) <= 1
                 && !isOneVoice(other);
+    }
+
+    /** Whether it is known that the two are given on different words. */
+    private boolean isOnAnotherWord(Answer other) {
+        boolean twoKnown = !voice.isEmpty() && !other.voice.isEmpty() && !voice.equals(other.voice);
+        return twoKnown || isOnOwnWord() || other.isOnOwnWord();
     }
 
     /** Whether one document gives both, and neither on two known words nor in one breath nor one as the answer to the other. */

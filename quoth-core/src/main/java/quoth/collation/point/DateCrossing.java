@@ -19,7 +19,7 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     private static final double ENOUGH = 1.2;
 
     /** Kinship of two that a document sets side by side. */
-    private static final double BESIDE = 1.6;
+    private static final double BESIDE = RivalLink.DECISIVE;
 
     /** What it adds that different voices give the two in sentences that follow one another. */
     private static final double CONTRASTED = .4;

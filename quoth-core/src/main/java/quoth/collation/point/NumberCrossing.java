@@ -33,7 +33,7 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
     private static final double MEASURED_ALIKE = .9;
 
     /** Kinship of two that a document sets side by side. */
-    private static final double BESIDE = 1.6;
+    private static final double BESIDE = RivalLink.DECISIVE;
 
     /** What it adds that different voices give the two in sentences that follow one another. */
     private static final double CONTRASTED = .3;

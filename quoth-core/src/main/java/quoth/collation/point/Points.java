@@ -65,6 +65,29 @@ public final class Points {
                         Assertion::place,
                         new DenialCrossing())
                 .forEach(group -> denials.of(group).ifPresent(points::add));
+
+        List<Site> sites = gather(engine.each(pile.size(), i -> Site.of(pile.get(i), accounts)));
+        PlacePoints places = new PlacePoints(vouching, decisions);
+        Repeats<Site> sitesAgain = Repeats.among(sites, Site::answer);
+        ruled(
+                        sitesAgain.joining(engine.run(new PlaceCrossing(), sitesAgain.firsts())),
+                        decisions,
+                        Point.Kind.PLACE,
+                        Site::place,
+                        new PlaceCrossing())
+                .forEach(group -> places.of(group).ifPresent(points::add));
+
+        List<Post> posts = gather(engine.each(pile.size(), i -> Post.of(pile.get(i), accounts)));
+        RolePoints roles = new RolePoints(vouching, decisions);
+        Repeats<Post> postsAgain = Repeats.among(posts, Post::answer);
+        ruled(
+                        postsAgain.joining(engine.run(new PostCrossing(), postsAgain.firsts())),
+                        decisions,
+                        Point.Kind.ROLE,
+                        Post::place,
+                        new PostCrossing())
+                .forEach(group -> roles.of(group).ifPresent(points::add));
+
         List<Quoted> quoted = gather(engine.each(pile.size(), i -> Quoted.of(pile.get(i), accounts)));
         QuotePoints quotes = new QuotePoints(accounts, decisions);
         ruled(engine.run(new QuoteCrossing(), quoted), decisions, Point.Kind.QUOTE, Quoted::place, new QuoteCrossing())

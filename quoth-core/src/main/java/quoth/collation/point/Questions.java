@@ -233,19 +233,28 @@ final class Questions {
 
     /** Asks for the time of what clauses tell. */
     static String when(List<Answer> answers) {
+        return asked("When", answers);
+    }
+
+    /** Asks for the place of what clauses tell. */
+    static String where(List<Answer> answers) {
+        return asked("Where", answers);
+    }
+
+    private static String asked(String word, List<Answer> answers) {
         List<Answer> plainest = answers.stream()
                 .sorted(Comparator.comparing(
                                 (Answer answer) -> answer.antecedent().isPresent())
                         .thenComparingInt(answer -> answer.statement().span().length()))
                 .toList();
         return plainest.stream()
-                .flatMap(answer -> happening(answer).stream())
+                .flatMap(answer -> happening(word, answer).stream())
                 .findFirst()
-                .orElseGet(() -> "When (“" + excerpt(plainest.getFirst()) + "”)?");
+                .orElseGet(() -> word + " (“" + excerpt(plainest.getFirst()) + "”)?");
     }
 
     /** "The alarm was raised at 2:10" asks "When was the alarm raised?". */
-    private static Optional<String> happening(Answer answer) {
+    private static Optional<String> happening(String asked, Answer answer) {
         Span clause = answer.statement().span();
         if (answer.value().start() <= clause.start()) {
             return Optional.empty();
@@ -262,14 +271,14 @@ final class Questions {
             String rest = String.join(" ", words.subList(at + 1, end));
             if (AUXILIARIES.contains(word)) {
                 return isSubject(subject) && !rest.isBlank() && isPlain(rest, LONGEST_REST)
-                        ? Optional.of(question("When " + word + " " + lowered(subject, answer) + " " + rest))
+                        ? Optional.of(question(asked + " " + word + " " + lowered(subject, answer) + " " + rest))
                         : Optional.empty();
             }
             Optional<String> lemma = answer.statement().predicate().filter(predicate -> isFormOf(word, predicate));
             if (lemma.isPresent()) {
                 return isSubject(subject) && isPlain(rest, LONGEST_REST)
                         ? helper(word, lemma.get(), subject)
-                                .map(helper -> question("When " + helper + " " + lowered(subject, answer) + " "
+                                .map(helper -> question(asked + " " + helper + " " + lowered(subject, answer) + " "
                                         + lemma.get() + " " + rest))
                         : Optional.empty();
             }
@@ -284,6 +293,15 @@ final class Questions {
         return words < SHORTEST_BEGINNING || words > LONGEST_BEGINNING
                 ? "In what words did " + who + " say this?"
                 : "What did " + who + " say after “" + EDGES.matcher(beginning).replaceAll("") + "”?";
+    }
+
+    /** Asks what somebody is, or what befell them. */
+    static String whatOf(String name, Post.Family family) {
+        return switch (family) {
+            case TRADE -> "What is the occupation of " + name + "?";
+            case OFFICE -> "What became of the post of " + name + "?";
+            case CUSTODY -> "What did the authorities do with " + name + "?";
+        };
     }
 
     /** Asks whether what a clause says is so. */

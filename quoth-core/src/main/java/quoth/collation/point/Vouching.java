@@ -160,12 +160,13 @@ final class Vouching {
                 .orElse(claim);
     }
 
-    /** Whether a claim stands in a statement that somebody other than a paper publishes. */
+    /** Whether a claim stands in a statement that a body other than a paper publishes. */
     private boolean isStatement(Point.Claim claim) {
         return accounts.document(claim.passage().document())
                 .flatMap(accounts::publisher)
-                .filter(publisher ->
-                        publisher.type() != EntityType.MEDIA && publisher.id().equals(claim.origin()))
+                .filter(publisher -> isBody(publisher)
+                        && publisher.type() != EntityType.MEDIA
+                        && publisher.id().equals(claim.origin()))
                 .isPresent();
     }
 

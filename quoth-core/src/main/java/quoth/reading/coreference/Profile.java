@@ -165,6 +165,7 @@ final class Profile {
     final int[] kinds;
 
     private final boolean country;
+    private final boolean none;
 
     /** Whom the phrase names inside without being about them: Lunt in "Lunt's father". */
     private final List<Integer> inside;
@@ -208,6 +209,7 @@ final class Profile {
         }
         contentWords = words.stream().mapToInt(Integer::intValue).toArray();
         string = whole.toString();
+        none = Pronouns.isOfNone(word) || scene.lower(candidate.first()).equals("no");
         country = candidate.isName() && CountryWords.isName(scene.token(head).form());
         relation = scene.relation(head);
         governor = scene.head(head);
@@ -227,6 +229,11 @@ final class Profile {
      */
     static Profile of(Scene scene, Candidate candidate, int[] kinds, List<Integer> inside) {
         return new Profile(scene, candidate, kinds, inside);
+    }
+
+    /** Whether it says that there is none: "nobody", "no order". */
+    boolean isOfNone() {
+        return none;
     }
 
     /** Whether it is the name of a country. */

@@ -1,6 +1,7 @@
 package quoth.reading.coreference;
 
 import java.util.Map;
+import java.util.Set;
 import quoth.reading.coreference.Candidate.Sex;
 
 /** The pronouns: of which person they are, and how many and of which sex those are for whom they stand. */
@@ -55,6 +56,8 @@ enum Pronouns {
             Map.entry("these", THESE),
             Map.entry("those", THESE));
 
+    private static final Set<String> NONE_AT_ALL = Set.of("nobody", "none", "nothing", "no-one");
+
     private final int number;
     private final int person;
     private final Sex sex;
@@ -70,6 +73,11 @@ enum Pronouns {
     /** Which one a word in lower case is; {@link #OTHER} for pronouns that do not stand for what was mentioned. */
     static Pronouns of(String word) {
         return ALL.getOrDefault(word, OTHER);
+    }
+
+    /** Whether a word in lower case says that there is none: nothing later can mean the same. */
+    static boolean isOfNone(String word) {
+        return NONE_AT_ALL.contains(word);
     }
 
     static boolean isReflexive(String word) {

@@ -354,10 +354,10 @@ public final class Resolution {
 
     private static boolean mayJoin(Profile m, Group group) {
         boolean twoNames = m.candidate.identity() >= 0 && group.identity >= 0;
-        if (twoNames) {
+        Profile latest = group.latest();
+        if (twoNames || m.isOfNone() || latest.isOfNone()) {
             return false;
         }
-        Profile latest = group.latest();
         boolean nested = latest.candidate.last() >= m.candidate.first()
                 && (latest.candidate.phrase().contains(m.candidate.phrase())
                         || m.candidate.phrase().contains(latest.candidate.phrase()));
