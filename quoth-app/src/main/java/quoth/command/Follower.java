@@ -16,6 +16,9 @@ import quoth.dossier.DossierException;
  */
 final class Follower implements AutoCloseable {
 
+    /** Less than whoever ends the process waits for it. */
+    private static final int FAREWELL_SECONDS = 4;
+
     private final Runnable work;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("follower").factory());
@@ -66,8 +69,17 @@ final class Follower implements AutoCloseable {
         return trouble;
     }
 
+    /** Lets a run that goes on end, if that takes no longer than a moment. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

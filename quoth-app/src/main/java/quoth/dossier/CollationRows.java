@@ -277,16 +277,19 @@ final class CollationRows {
                 .map(row -> Map.entry(row.point(), row.decoded()))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, HashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return handle.createQuery("SELECT * FROM " + points + " ORDER BY rowid")
-                .map((row, context) -> new Point(
+        return handle
+                .createQuery("SELECT id, kind, question, story, status, reasons FROM " + points + " ORDER BY rowid")
+                .map((row, context) -> new PointRow(
                         row.getString("id"),
-                        Point.Kind.valueOf(row.getString("kind")),
+                        row.getString("kind"),
                         row.getString("question"),
                         Optional.ofNullable(row.getString("story")),
-                        Point.Status.valueOf(row.getString("status")),
-                        values.getOrDefault(row.getString("id"), List.of()),
-                        RecordJson.readList(row.getString("reasons"), String.class)))
-                .list();
+                        row.getString("status"),
+                        row.getString("reasons")))
+                .list()
+                .parallelStream()
+                .map(row -> row.decoded(values.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     private <T> Map<String, List<T>> grouped(String query, RowMapper<T> mapper) {
@@ -310,6 +313,31 @@ final class CollationRows {
 
         Point.Value decoded() {
             return new Point.Value(value, origins, RecordJson.readList(claims, Point.Claim.class));
+        }
+    }
+
+    /**
+     * A point as it is kept.
+     *
+     * @param id its id
+     * @param kind what is asked for
+     * @param question the question
+     * @param story the id of its story
+     * @param status how the answers stand to one another
+     * @param reasons why these are answers to one question, as JSON
+     */
+    private record PointRow(
+            String id, String kind, String question, Optional<String> story, String status, String reasons) {
+
+        Point decoded(List<Point.Value> values) {
+            return new Point(
+                    id,
+                    Point.Kind.valueOf(kind),
+                    question,
+                    story,
+                    Point.Status.valueOf(status),
+                    values,
+                    RecordJson.readList(reasons, String.class));
         }
     }
 }

@@ -177,8 +177,7 @@ public record ChangesPage(Frame frame, Optional<String> summary, List<Papers> pa
                                 .toList())
                 .iterator();
         return changes.stream()
-                .map(change ->
-                        new Line(change.question(), change.now().map(question -> now.next()), change.notes()))
+                .map(change -> new Line(change.question(), change.now().map(question -> now.next()), change.notes()))
                 .toList();
     }
 }

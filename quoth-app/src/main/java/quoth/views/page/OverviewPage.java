@@ -79,9 +79,10 @@ public record OverviewPage(
                                         .toList(),
                                 edition.names()))
                         : Optional.empty(),
-                QuestionLine.listed(edition, frame.site(), edition.questions().stream()
-                        .limit(CONTESTED)
-                        .toList()),
+                QuestionLine.listed(
+                        edition,
+                        frame.site(),
+                        edition.questions().stream().limit(CONTESTED).toList()),
                 (int) edition.questions().stream()
                         .filter(question -> question.point().status() == Point.Status.DISPUTED)
                         .count(),
@@ -90,7 +91,8 @@ public record OverviewPage(
                         .limit(STORIES)
                         .map(chapter -> StoryLine.of(edition, frame.site(), chapter))
                         .toList(),
-                heard.map(said -> VoicesPart.of(said.voices(), said.unnamed(), voice -> frame.site().entity(voice.entity()))),
+                heard.map(said -> VoicesPart.of(
+                        said.voices(), said.unnamed(), voice -> frame.site().entity(voice.entity()))),
                 edition.changesSoon().map(ChangesPage::summary),
                 edition.published(),
                 edition.holdings().rejections().stream().limit(REJECTIONS).toList());

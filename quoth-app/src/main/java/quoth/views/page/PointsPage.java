@@ -72,10 +72,7 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
                 from(edition, given).filter(matches(edition, given)).toList();
         Pager pager = Pager.of(page, found.size(), SIZE, frame.site().section(Section.POINTS), given);
         return new PointsPage(
-                frame,
-                choices(edition, given),
-                QuestionLine.listed(edition, frame.site(), pager.cut(found)),
-                pager);
+                frame, choices(edition, given), QuestionLine.listed(edition, frame.site(), pager.cut(found)), pager);
     }
 
     /** The points of a story. */
@@ -147,11 +144,7 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
                                 KIND,
                                 "Kind",
                                 "any kind",
-                                options(
-                                        given,
-                                        KIND,
-                                        edition.kinds().stream().map(PointsPage::kind),
-                                        words -> words)),
+                                options(given, KIND, edition.kinds().stream().map(PointsPage::kind), words -> words)),
                         new Choice(STORY, "Story", "all stories", stories(edition, given)),
                         new Choice(ENTITY, "On the word of", "anybody", entities(edition, given)),
                         new Choice(

@@ -31,9 +31,8 @@ public record QuestionLine(Question question, String link, List<Brief> answers, 
 
     /** The lines of a list of points; where all are of one story it need not be said with each. */
     static List<QuestionLine> listed(Edition edition, Site site, List<Question> questions) {
-        List<QuestionLine> lines = questions.stream()
-                .map(question -> of(edition, site, question))
-                .toList();
+        List<QuestionLine> lines =
+                questions.stream().map(question -> of(edition, site, question)).toList();
         boolean ofOneStory = lines.stream().map(QuestionLine::story).distinct().count() == 1;
         return ofOneStory && lines.size() > 1
                 ? lines.stream()

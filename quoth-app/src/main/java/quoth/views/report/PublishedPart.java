@@ -51,8 +51,8 @@ public record PublishedPart(String span, Scale scale, int undated) {
         return labels.isEmpty()
                 ? Optional.empty()
                 : names.published(List.of(dated.getFirst().id(), dated.getLast().id()))
-                        .map(span ->
-                                new PublishedPart(span, scale(labels), names.inOrder().size() - dated.size()));
+                        .map(span -> new PublishedPart(
+                                span, scale(labels), names.inOrder().size() - dated.size()));
     }
 
     private static Scale scale(List<Scale.Label> labels) {

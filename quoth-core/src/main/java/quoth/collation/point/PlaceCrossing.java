@@ -40,7 +40,8 @@ final class PlaceCrossing implements Crossing<Site, Kinship, List<List<Site>>> {
     public Optional<Kinship> compare(Site left, Site right) {
         Answer one = left.answer();
         Answer other = right.answer();
-        Optional<String> predicate = one.predicate().filter(p -> other.predicate().filter(p::equals).isPresent());
+        Optional<String> predicate =
+                one.predicate().filter(p -> other.predicate().filter(p::equals).isPresent());
         if (predicate.isEmpty() || left.way() != right.way()) {
             return Optional.empty();
         }
@@ -58,7 +59,8 @@ final class PlaceCrossing implements Crossing<Site, Kinship, List<List<Site>>> {
         double shared = one.shared(other, known);
         boolean telling = denied
                 || one.concepts().stream()
-                        .filter(concept -> !known.contains(concept) && other.concepts().contains(concept))
+                        .filter(concept ->
+                                !known.contains(concept) && other.concepts().contains(concept))
                         .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
         if (!telling) {
             return same ? Optional.empty() : Optional.of(Kinship.apart());
@@ -80,7 +82,8 @@ final class PlaceCrossing implements Crossing<Site, Kinship, List<List<Site>>> {
     private static boolean canConflict(Site left, Site right) {
         Answer one = left.answer();
         Answer other = right.answer();
-        boolean named = one.concepts().contains(right.head()) || other.concepts().contains(left.head());
+        boolean named =
+                one.concepts().contains(right.head()) || other.concepts().contains(left.head());
         boolean kindred = KindredWords.of(left.head()).contains(right.head());
         return !named
                 && !kindred

@@ -25,7 +25,8 @@ final class PlacePoints {
     /** The point that places given for one happening make, if any. */
     Optional<Point> of(List<Site> group) {
         Map<String, List<Site>> byPlace = new LinkedHashMap<>();
-        group.forEach(site -> byPlace.computeIfAbsent(site.head(), head -> new ArrayList<>()).add(site));
+        group.forEach(site ->
+                byPlace.computeIfAbsent(site.head(), head -> new ArrayList<>()).add(site));
         List<List<Site>> given = List.copyOf(byPlace.values());
         long documents = group.stream()
                 .map(site -> site.answer().document().document().id())
@@ -73,8 +74,8 @@ final class PlacePoints {
     private Point.Value value(List<Site> sites) {
         List<Point.Claim> claims = sites.stream()
                 .map(Site::answer)
-                .map(answer -> vouching.claim(
-                        answer.document(), Clipping.around(answer, List.of()), answer.attribution()))
+                .map(answer ->
+                        vouching.claim(answer.document(), Clipping.around(answer, List.of()), answer.attribution()))
                 .toList();
         return PointDraft.value(sites.getFirst().label(), vouching.asPrinted(claims));
     }

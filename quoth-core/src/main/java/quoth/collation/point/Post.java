@@ -84,10 +84,50 @@ record Post(
 
     /** Nouns that tell how somebody stands to others and not what they do. */
     private static final Set<String> RELATIONAL = Set.of(
-            "member", "part", "leader", "supporter", "critic", "friend", "fan", "target", "victim", "candidate", "associate",
-            "ally", "opponent", "enemy", "native", "resident", "citizen", "father", "mother", "parent", "son", "daughter",
-            "brother", "sister", "winner", "loser", "lover", "believer", "owner", "founder", "user", "player", "survivor",
-            "symbol", "product", "kind", "sort", "man", "woman", "person", "guy", "choice", "source", "participant");
+            "member",
+            "part",
+            "leader",
+            "supporter",
+            "critic",
+            "friend",
+            "fan",
+            "target",
+            "victim",
+            "candidate",
+            "associate",
+            "ally",
+            "opponent",
+            "enemy",
+            "native",
+            "resident",
+            "citizen",
+            "father",
+            "mother",
+            "parent",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "winner",
+            "loser",
+            "lover",
+            "believer",
+            "owner",
+            "founder",
+            "user",
+            "player",
+            "survivor",
+            "symbol",
+            "product",
+            "kind",
+            "sort",
+            "man",
+            "woman",
+            "person",
+            "guy",
+            "choice",
+            "source",
+            "participant");
 
     private static final Pattern EDGES = Pattern.compile("^\\W+|\\W+$");
 
@@ -143,8 +183,7 @@ record Post(
         return plain.substring(plain.lastIndexOf(' ') + 1);
     }
 
-    private static Optional<Post> befallen(
-            ReadDocument document, Accounts accounts, EventMention event, Turn turn) {
+    private static Optional<Post> befallen(ReadDocument document, Accounts accounts, EventMention event, Turn turn) {
         Reading reading = document.reading();
         EventMention.Part part = turn.own() ? EventMention.Part.AGENT : EventMention.Part.PATIENT;
         Optional<Entity> whom = event.participants().stream()

@@ -31,18 +31,21 @@ final class PostCrossing implements Crossing<Post, Kinship, List<List<Post>>> {
         }
         if (left.family() != right.family()) {
             return left.isEndedIn(right) || right.isEndedIn(left)
-                    ? Optional.of(new Kinship(HISTORY, true, List.of("one tells how the office ended that the other names")))
+                    ? Optional.of(
+                            new Kinship(HISTORY, true, List.of("one tells how the office ended that the other names")))
                     : Optional.empty();
         }
         boolean same = left.concept().equals(right.concept());
         return switch (left.family()) {
             case TRADE -> trades(left, right, same);
-            case OFFICE -> Optional.of(
-                    same
-                            ? new Kinship(SAME, true, List.of("both say the same of one person"))
-                            : new Kinship(SAME, false, List.of("both say how one person fared in office")));
-            case CUSTODY -> Optional.of(
-                    new Kinship(same ? SAME : HISTORY, true, List.of("both say how one person fared before the law")));
+            case OFFICE ->
+                Optional.of(
+                        same
+                                ? new Kinship(SAME, true, List.of("both say the same of one person"))
+                                : new Kinship(SAME, false, List.of("both say how one person fared in office")));
+            case CUSTODY ->
+                Optional.of(new Kinship(
+                        same ? SAME : HISTORY, true, List.of("both say how one person fared before the law")));
         };
     }
 

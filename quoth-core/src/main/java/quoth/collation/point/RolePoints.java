@@ -54,8 +54,8 @@ final class RolePoints {
             return Optional.of(point(group, List.copyOf(disputed), Point.Status.DISPUTED, "one excludes the other"));
         }
         if (!updated.isEmpty()) {
-            return Optional.of(
-                    point(group, List.copyOf(updated), Point.Status.UPDATED, "the later replaces what was said before"));
+            return Optional.of(point(
+                    group, List.copyOf(updated), Point.Status.UPDATED, "the later replaces what was said before"));
         }
         if (reconciled) {
             return Optional.of(point(group, values, PointDraft.withoutConflict(answers(values)), ""));
@@ -100,7 +100,8 @@ final class RolePoints {
     private Point.Value value(Given given) {
         List<Point.Claim> claims = given.posts().stream()
                 .map(Post::answer)
-                .map(answer -> vouching.claim(answer.document(), Clipping.around(answer, List.of()), answer.attribution()))
+                .map(answer ->
+                        vouching.claim(answer.document(), Clipping.around(answer, List.of()), answer.attribution()))
                 .toList();
         return PointDraft.value(given.posts().getFirst().label(), vouching.asPrinted(claims));
     }
@@ -108,7 +109,8 @@ final class RolePoints {
     private static List<Given> values(List<Post> group) {
         Map<String, List<Post>> byConcept = new LinkedHashMap<>();
         for (Post post : group) {
-            byConcept.computeIfAbsent(post.family() + post.concept(), concept -> new ArrayList<>())
+            byConcept
+                    .computeIfAbsent(post.family() + post.concept(), concept -> new ArrayList<>())
                     .add(post);
         }
         return byConcept.values().stream().map(Given::new).toList();
@@ -122,7 +124,10 @@ final class RolePoints {
         }
         boolean told = one.documents().anyMatch(document -> other.documents().anyMatch(document::equals));
         return switch (first.family()) {
-            case TRADE -> !told && one.posts().stream().allMatch(Post::isTrade) && other.posts().stream().allMatch(Post::isTrade);
+            case TRADE ->
+                !told
+                        && one.posts().stream().allMatch(Post::isTrade)
+                        && other.posts().stream().allMatch(Post::isTrade);
             case OFFICE -> !told;
             case CUSTODY -> false;
         };
@@ -133,7 +138,8 @@ final class RolePoints {
         Post before = earlier.posts().getFirst();
         boolean further = after.stage() > before.stage();
         boolean ofOne = after.family() == before.family()
-                || earlier.posts().stream().anyMatch(post -> later.posts().stream().anyMatch(post::isEndedIn));
+                || earlier.posts().stream()
+                        .anyMatch(post -> later.posts().stream().anyMatch(post::isEndedIn));
         return further && ofOne && Publishing.allBefore(earlier.sources(), later.sources());
     }
 
@@ -153,7 +159,8 @@ final class RolePoints {
         }
 
         Stream<String> documents() {
-            return posts.stream().map(post -> post.answer().document().document().id());
+            return posts.stream()
+                    .map(post -> post.answer().document().document().id());
         }
 
         List<Passage> places() {

@@ -75,8 +75,8 @@ record Site(Answer answer, Way way, String head, Set<String> words, Set<String> 
 
     private static Optional<Site> of(ReadDocument document, Statement statement, Accounts accounts) {
         String text = document.document().text();
-        Matcher phrase = PHRASE.matcher(text).region(
-                statement.span().start(), statement.span().end());
+        Matcher phrase = PHRASE.matcher(text)
+                .region(statement.span().start(), statement.span().end());
         Set<String> denied = new TreeSet<>();
         Optional<Site> found = Optional.empty();
         while (phrase.find()) {
