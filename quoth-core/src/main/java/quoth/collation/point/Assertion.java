@@ -147,6 +147,7 @@ record Assertion(
         } else if (negative && isThing(document, statement, own)) {
             denial = Denial.THING;
             heads.addAll(own);
+            heads.removeAll(DenialWords.SAYINGS);
         } else if (negative
                 && isFull(statement, clause)
                 && !DenialWords.RELATIVE.matcher(clause).find()
@@ -156,7 +157,10 @@ record Assertion(
             if (heads.isEmpty() || DenialWords.NOTHING.matcher(clause).find()) {
                 statement.predicate().flatMap(Concepts::of).ifPresent(heads::add);
             }
-        } else if (!negative && !DenialWords.RELATIVE.matcher(clause).find()) {
+        } else if (!negative
+                && statement.predicate().isPresent()
+                && !DenialWords.RELATIVE.matcher(clause).find()
+                && !DenialWords.SUBORDINATE.matcher(clause).find()) {
             heads.addAll(own);
         }
         Span passage =

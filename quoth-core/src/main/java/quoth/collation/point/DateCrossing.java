@@ -64,8 +64,15 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
         if (!compatible && left.answer().isSetBeside(right.answer())) {
             return Optional.of(new Kinship(BESIDE, false, List.of("one document sets the two side by side")));
         }
+        if (!compatible && !areOfOne(left.answer(), right.answer())) {
+            return Optional.empty();
+        }
         Kinship kinship = kinship(left, right, compatible);
-        return kinship.score() >= .5 ? Optional.of(kinship) : Optional.empty();
+        boolean decisive =
+                !compatible && kinship.score() >= ENOUGH && left.answer().isContrasted(right.answer());
+        return kinship.score() < .5
+                ? Optional.empty()
+                : Optional.of(decisive ? new Kinship(BESIDE, false, kinship.reasons()) : kinship);
     }
 
     /**
@@ -91,18 +98,28 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
                 .filter(concept -> !Concepts.isState(concept))
                 .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
         boolean told = !isAside(one) && !isAside(other) && !isSaying(one) && !isSaying(other);
+        return oneZone && comparable && !sameWords && alike && told && !one.isOfOtherPersons(other);
+    }
+
+    /** Whether a clause whose verb says nothing names what the other's verb says: "the inspection took place", "was inspected". */
+    private static boolean isNamedIn(Answer one, Answer other) {
+        return other.predicate().isEmpty()
+                && one.predicate().filter(other.concepts()::contains).isPresent();
+    }
+
+    /** Whether two clauses say enough in common for two times that exclude one another to be of one happening. */
+    private static boolean areOfOne(Answer one, Answer other) {
         long telling = one.concepts().stream()
                 .filter(other.concepts()::contains)
                 .filter(concept -> Concepts.weight(concept) >= TELLING)
                 .count();
-        boolean ofOne = telling > 1
-                || (telling > 0 && one.sharedEntities(other) > 0)
-                || (telling > 0
-                        && one.predicate().isPresent()
-                        && one.predicate().equals(other.predicate()))
+        boolean onePredicate = (one.predicate().isPresent() && one.predicate().equals(other.predicate()))
+                || isNamedIn(one, other)
+                || isNamedIn(other, one);
+        return (telling > 0 && onePredicate)
+                || (telling > 1 && one.sharedEntities(other) > 0)
                 || one.isContrasted(other)
                 || isMove(one, other);
-        return ofOne && oneZone && comparable && !sameWords && alike && told && !one.isOfOtherPersons(other);
     }
 
     /** Whether one of two clauses with one verb says that the time was moved. */
@@ -115,10 +132,17 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     /** Whether a clause tells when something was said or printed, and not the time that somebody gives. */
     private static boolean isSaying(Answer answer) {
         boolean telling =
-                answer.statement().predicate().filter(Concepts::isTelling).isPresent();
+                answer.statement().predicate().filter(Concepts::isTelling).isPresent() || isCue(answer);
         boolean given = answer.antecedent().isPresent() && Elision.isTold(answer.text(), answer.value());
         String clause = answer.statement().span().in(answer.text());
         return (telling && !given) || OF_ITSELF.matcher(clause).find();
+    }
+
+    /** Whether the clause has the words in it by which somebody is said to say something. */
+    private static boolean isCue(Answer answer) {
+        return answer.document().reading().attributions().stream()
+                .flatMap(attribution -> attribution.cue().stream())
+                .anyMatch(answer.statement().span()::contains);
     }
 
     /** Whether a clause only tells somebody or some poll apart from others: "who died in August", "conducted 11-15 February". */

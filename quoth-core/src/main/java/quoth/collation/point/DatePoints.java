@@ -38,7 +38,6 @@ final class DatePoints {
         List<Given> values = values(group);
         Set<Given> disputed = new LinkedHashSet<>();
         List<String> conflicts = new ArrayList<>();
-        boolean updated = false;
         boolean reconciled = false;
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
@@ -48,10 +47,11 @@ final class DatePoints {
                     continue;
                 }
                 if (replaces(one, other) || replaces(other, one)) {
-                    updated = true;
-                } else if (decisions.isReconciled(Point.Kind.DATE, one.places(), other.places())) {
+                    continue;
+                }
+                if (decisions.isReconciled(Point.Kind.DATE, one.places(), other.places())) {
                     reconciled = true;
-                } else {
+                } else if (Kinship.areRivals(new DateCrossing(), one.occurrences(), other.occurrences())) {
                     disputed.add(one);
                     disputed.add(other);
                     conflicts.add(one.moment() + " and " + other.moment() + " cannot both be so");
@@ -62,19 +62,23 @@ final class DatePoints {
         if (!disputed.isEmpty()) {
             points.add(point(group, List.copyOf(disputed), Point.Status.DISPUTED, conflicts));
         }
-        undisputed(
-                        group,
-                        values.stream()
-                                .filter(value -> !disputed.contains(value))
-                                .toList(),
-                        updated,
-                        reconciled)
-                .ifPresent(points::add);
+        boolean ruled = reconciled;
+        List<Given> rest =
+                values.stream().filter(value -> !disputed.contains(value)).toList();
+        PointDraft.lots(
+                        rest,
+                        (one, other) -> ruled
+                                || one.moment().isCompatible(other.moment())
+                                || replaces(one, other)
+                                || replaces(other, one))
+                .forEach(lot -> undisputed(group, lot, ruled).ifPresent(points::add));
         return points;
     }
 
-    private Optional<Point> undisputed(
-            List<Occurrence> group, List<Given> values, boolean updated, boolean reconciled) {
+    private Optional<Point> undisputed(List<Occurrence> group, List<Given> values, boolean reconciled) {
+        boolean updated = values.stream()
+                .anyMatch(one -> values.stream()
+                        .anyMatch(other -> !one.moment().isCompatible(other.moment()) && replaces(one, other)));
         long documents = values.stream()
                 .flatMap(value -> value.documents().stream())
                 .map(Document::id)

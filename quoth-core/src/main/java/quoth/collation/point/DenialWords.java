@@ -43,8 +43,14 @@ final class DenialWords {
             .collect(Collectors.toUnmodifiableSet());
 
     /** A clause that only tells whom or what another means. */
-    static final Pattern RELATIVE =
-            Pattern.compile("^\\W*(?:who|whose|whom|which|when|where)\\b", Pattern.CASE_INSENSITIVE);
+    static final Pattern RELATIVE = Pattern.compile(
+            "^\\W*(?:who|whose|whom|which|when|where|that (?:is|are|was|were|has|have|had|will|would|can|could))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A clause that only tells when or why another is so. */
+    static final Pattern SUBORDINATE = Pattern.compile(
+            "^\\W*(?:since|after|before|while|until|though|although|because|as|if|unless|whether|during|in an?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     static final Pattern POINTS_BACK =
             Pattern.compile("^\\W*(?:(?:but|and|all) )?(?:this|that|it|these|those|they)\\b", Pattern.CASE_INSENSITIVE);

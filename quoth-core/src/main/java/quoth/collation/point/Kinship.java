@@ -31,6 +31,15 @@ record Kinship(double score, boolean compatible, List<String> reasons) {
         return score < 0;
     }
 
+    /** Whether some of two lots of answers are held to answer one question and to exclude one another, each pair by itself. */
+    static <I> boolean areRivals(Crossing<I, Kinship, ?> crossing, List<I> ones, List<I> others) {
+        return ones.stream()
+                .anyMatch(one -> others.stream()
+                        .anyMatch(other -> crossing.compare(one, other)
+                                .filter(kinship -> !kinship.isApart() && !kinship.compatible())
+                                .isPresent()));
+    }
+
     /**
      * The answers that belong together, in groups of two at least. Those that can all be true are joined first, by average link;
      * then such groups are, with others that contradict them, by the pairs that are most alike: of two numbers that ten papers

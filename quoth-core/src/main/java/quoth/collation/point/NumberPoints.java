@@ -56,8 +56,10 @@ final class NumberPoints {
             for (int j = i + 1; j < values.size(); j++) {
                 Given one = values.get(i);
                 Given other = values.get(j);
-                boolean exclusive =
-                        !one.range().isCompatible(other.range()) && !replaces(one, other) && !replaces(other, one);
+                boolean exclusive = !one.range().isCompatible(other.range())
+                        && !replaces(one, other)
+                        && !replaces(other, one)
+                        && Kinship.areRivals(new NumberCrossing(), one.figures(), other.figures());
                 if (exclusive && decisions.isReconciled(Point.Kind.NUMBER, one.places(), other.places())) {
                     reconciled = true;
                 } else if (exclusive) {
@@ -71,14 +73,16 @@ final class NumberPoints {
         if (!disputed.isEmpty()) {
             points.add(point(group, List.copyOf(disputed), Point.Status.DISPUTED, conflicts));
         }
-        undisputed(
-                        group,
-                        values.stream()
-                                .filter(value -> !disputed.contains(value))
-                                .toList(),
-                        updated,
-                        reconciled)
-                .ifPresent(points::add);
+        boolean ruled = reconciled;
+        List<Given> rest =
+                values.stream().filter(value -> !disputed.contains(value)).toList();
+        PointDraft.lots(
+                        rest,
+                        (one, other) -> ruled
+                                || one.range().isCompatible(other.range())
+                                || replaces(one, other)
+                                || replaces(other, one))
+                .forEach(lot -> undisputed(group, lot, updated, ruled).ifPresent(points::add));
         return points;
     }
 

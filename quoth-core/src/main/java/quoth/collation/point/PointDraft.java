@@ -3,11 +3,13 @@ package quoth.collation.point;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import quoth.collation.Point;
 
 /** Puts points together in the one form that all kinds have. */
@@ -46,6 +48,23 @@ final class PointDraft {
                 status,
                 sorted,
                 reasons.stream().distinct().toList());
+    }
+
+    /** Values in lots in which each goes with each, in their order: what is in one lot goes with nothing that an earlier one could not take. */
+    static <V> List<List<V>> lots(List<V> values, BiPredicate<V, V> together) {
+        List<List<V>> lots = new ArrayList<>();
+        for (V value : values) {
+            List<V> lot = lots.stream()
+                    .filter(one -> one.stream().allMatch(other -> together.test(other, value)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<V> fresh = new ArrayList<>();
+                        lots.add(fresh);
+                        return fresh;
+                    });
+            lot.add(value);
+        }
+        return lots;
     }
 
     /** Agreed when several origins stand behind the values, single when all goes back to one. */
