@@ -73,9 +73,10 @@ final class RolePoints {
         Post first = values.getFirst().posts().getFirst();
         Set<String> reasons = new LinkedHashSet<>();
         PostCrossing crossing = new PostCrossing();
-        group.forEach(other -> crossing.compare(group.getFirst(), other)
-                .filter(kinship -> other != group.getFirst())
-                .ifPresent(kinship -> reasons.addAll(kinship.reasons())));
+        group.stream()
+                .skip(1)
+                .forEach(other -> crossing.compare(group.getFirst(), other)
+                        .ifPresent(kinship -> reasons.addAll(kinship.reasons())));
         if (!why.isEmpty()) {
             reasons.add(why);
         }
