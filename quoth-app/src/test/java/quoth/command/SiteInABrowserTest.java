@@ -33,6 +33,7 @@ class SiteInABrowserTest {
 
     private Optional<SiteBrowser> browser = Optional.empty();
     private Optional<ServedSample> served = Optional.empty();
+    private List<String> oneOfEach = List.of();
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException {
@@ -56,6 +57,13 @@ class SiteInABrowserTest {
 
     /** One address for each kind of page, found by following links. */
     private List<String> kinds() {
+        if (oneOfEach.isEmpty()) {
+            oneOfEach = walkedKinds();
+        }
+        return oneOfEach;
+    }
+
+    private List<String> walkedKinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
         try (Page page = page(new Browser.NewPageOptions().setJavaScriptEnabled(true))) {
             walk(page, address -> kinds.putIfAbsent(kind(address), address));
