@@ -90,12 +90,17 @@ final class RulingRun {
         return ExitCode.OK.number();
     }
 
-    /** Keeps a ruling and follows it, unless another process will; the number of the entry that says so now. */
-    int keep(RulingAct act) {
+    /** Keeps a ruling and leaves it to others to {@linkplain #follow(Path, Workshop, Screen) follow} it. */
+    Dossier.Addition keep(RulingAct act) {
         try (Dossier dossier = Dossier.openToRule(file)) {
-            int number = dossier.rule(act, by, at, why).entry().number();
-            follow(dossier);
-            return number;
+            return dossier.rule(act, by, at, why);
+        }
+    }
+
+    /** Lays the pile side by side under the rulings as they are now, unless another process writes for long and will do so. */
+    static void follow(Path file, Workshop workshop, Screen screen) {
+        try (Dossier dossier = Dossier.openToRule(file)) {
+            follow(dossier, workshop, screen);
         }
     }
 
@@ -113,17 +118,21 @@ final class RulingRun {
         }
     }
 
+    private Optional<Pile> follow(Dossier dossier) {
+        return follow(dossier, workshop, screen);
+    }
+
     /**
      * Lays the pile side by side under the rulings as they are now, unless another process writes for long and will do so.
      *
      * @return the pile; empty when it was up to date already, or another process will do it
      */
-    private Optional<Pile> follow(Dossier dossier) {
+    private static Optional<Pile> follow(Dossier dossier, Workshop workshop, Screen screen) {
         if (dossier.isCollatedBy(workshop.collatorVersion())) {
             return Optional.empty();
         }
         if (!dossier.becomeWriter(PATIENCE)) {
-            screen.say("The ruling is kept. Another process is writing to " + file
+            screen.say("The ruling is kept. Another process is writing to " + dossier.file()
                     + " and will follow it when it has done.");
             return Optional.empty();
         }

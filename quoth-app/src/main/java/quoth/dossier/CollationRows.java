@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -42,6 +43,8 @@ final class CollationRows {
     }
 
     void replaceWith(Collation collation) {
+        FormerRows former = new FormerRows(handle);
+        former.keep();
         TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
         insertEntities(collation.entities());
         insertReuse(collation.reuse());
@@ -52,6 +55,7 @@ final class CollationRows {
         insertStories(collation.stories());
         insertPoints(collation.points());
         insertOutcomes(collation.outcomes());
+        former.collated();
     }
 
     private void insertEntities(List<Entity> entities) {
@@ -258,22 +262,34 @@ final class CollationRows {
     }
 
     List<Point> points() {
-        Map<String, List<Point.Value>> values = grouped(
-                "SELECT point AS owner, value, origins, claims FROM answer ORDER BY rowid",
-                (row, context) -> new Point.Value(
-                        row.getString("value"),
-                        row.getInt("origins"),
-                        RecordJson.readList(row.getString("claims"), Point.Claim.class)));
-        return handle.createQuery("SELECT * FROM point ORDER BY rowid")
-                .map((row, context) -> new Point(
+        return points("point", "answer");
+    }
+
+    /** The points in a table, with the answers in another. */
+    List<Point> points(String points, String answers) {
+        // Decoding the claims takes longest; whoever waits for a large dossier to open waits for this.
+        Map<String, List<Point.Value>> values = handle
+                .createQuery("SELECT point, value, origins, claims FROM " + answers + " ORDER BY rowid")
+                .map((row, context) -> new AnswerRow(
+                        row.getString("point"), row.getString("value"), row.getInt("origins"), row.getString("claims")))
+                .list()
+                .parallelStream()
+                .map(row -> Map.entry(row.point(), row.decoded()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, HashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return handle
+                .createQuery("SELECT id, kind, question, story, status, reasons FROM " + points + " ORDER BY rowid")
+                .map((row, context) -> new PointRow(
                         row.getString("id"),
-                        Point.Kind.valueOf(row.getString("kind")),
+                        row.getString("kind"),
                         row.getString("question"),
                         Optional.ofNullable(row.getString("story")),
-                        Point.Status.valueOf(row.getString("status")),
-                        values.getOrDefault(row.getString("id"), List.of()),
-                        RecordJson.readList(row.getString("reasons"), String.class)))
-                .list();
+                        row.getString("status"),
+                        row.getString("reasons")))
+                .list()
+                .parallelStream()
+                .map(row -> row.decoded(values.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     private <T> Map<String, List<T>> grouped(String query, RowMapper<T> mapper) {
@@ -283,5 +299,45 @@ final class CollationRows {
                 .forEach(entry -> groups.computeIfAbsent(entry.getKey(), owner -> new ArrayList<>())
                         .add(entry.getValue()));
         return groups;
+    }
+
+    /**
+     * An answer as it is kept.
+     *
+     * @param point the point
+     * @param value the answer
+     * @param origins how many stand behind it
+     * @param claims where it is given, as JSON
+     */
+    private record AnswerRow(String point, String value, int origins, String claims) {
+
+        Point.Value decoded() {
+            return new Point.Value(value, origins, RecordJson.readList(claims, Point.Claim.class));
+        }
+    }
+
+    /**
+     * A point as it is kept.
+     *
+     * @param id its id
+     * @param kind what is asked for
+     * @param question the question
+     * @param story the id of its story
+     * @param status how the answers stand to one another
+     * @param reasons why these are answers to one question, as JSON
+     */
+    private record PointRow(
+            String id, String kind, String question, Optional<String> story, String status, String reasons) {
+
+        Point decoded(List<Point.Value> values) {
+            return new Point(
+                    id,
+                    Point.Kind.valueOf(kind),
+                    question,
+                    story,
+                    Point.Status.valueOf(status),
+                    values,
+                    RecordJson.readList(reasons, String.class));
+        }
     }
 }

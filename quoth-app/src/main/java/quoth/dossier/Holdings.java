@@ -1,9 +1,14 @@
 package quoth.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import quoth.collation.Collation;
 import quoth.collation.Entity;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
@@ -42,8 +47,39 @@ public interface Holdings {
     /** An entity with its members and why they were joined. */
     Optional<Entity> wholeEntity(String id);
 
+    /** The entities that are shown under a name, in whatever case, with their members. */
+    List<Entity> entitiesCalled(String name);
+
+    /**
+     * A pile of some of the documents: with all points, and with the entities as far as they stand in these documents. Documents
+     * that are not here are left out.
+     */
+    default Pile part(Set<String> ids) {
+        List<ReadDocument> documents =
+                new TreeSet<>(ids).stream().flatMap(id -> document(id).stream()).toList();
+        Map<String, List<Entity.Member>> members = new TreeMap<>();
+        for (ReadDocument read : documents) {
+            for (int i = 0; i < read.reading().entities().size(); i++) {
+                Entity.Member member = new Entity.Member(read.document().id(), i);
+                entityOf(member)
+                        .ifPresent(entity -> members.computeIfAbsent(entity.id(), id -> new ArrayList<>())
+                                .add(member));
+            }
+        }
+        List<Entity> entities = new ArrayList<>();
+        members.forEach((id, here) -> entity(id).ifPresent(entity -> entities.add(entity.in(here))));
+        return new Pile(
+                documents,
+                new Collation(entities, List.of(), Map.of(), List.of(), points(), List.of()),
+                List.of(),
+                rulings());
+    }
+
     /** The document to which the reporting of each goes back. */
     Map<String, String> origins();
+
+    /** What was known before the last reading; empty when the dossier has been read into once only, or that is not known. */
+    Optional<Former> former();
 
     /** The stories. */
     List<Story> stories();

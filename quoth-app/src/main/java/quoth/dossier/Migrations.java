@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
     /** The number of the newest script. */
-    static final int NEWEST = 4;
+    static final int NEWEST = 5;
 
     /** "Quot" in ASCII. */
     static final int APPLICATION_ID = 0x51756F74;

@@ -68,8 +68,21 @@ final class PileHoldings implements Holdings {
     }
 
     @Override
+    public List<Entity> entitiesCalled(String name) {
+        return pile.collation().entities().stream()
+                .filter(entity -> entity.name().equalsIgnoreCase(name))
+                .toList();
+    }
+
+    @Override
     public Map<String, String> origins() {
         return pile.collation().origins();
+    }
+
+    /** A pile does not say. */
+    @Override
+    public Optional<Former> former() {
+        return Optional.empty();
     }
 
     @Override

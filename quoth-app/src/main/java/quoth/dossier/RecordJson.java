@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import quoth.collation.Entity;
 import quoth.collation.Point;
 import quoth.document.Passage;
@@ -58,6 +61,7 @@ final class RecordJson {
             Point.Claim.class);
 
     private static final JsonMapper MAPPER = mapper();
+    private static final Map<Class<?>, ObjectReader> LISTS = new ConcurrentHashMap<>();
 
     private RecordJson() {}
 
@@ -94,7 +98,7 @@ final class RecordJson {
     /** Fails with {@link UnreadableRecordException} when {@code json} is not a list of {@code type}. */
     static <T> List<T> readList(String json, Class<T> type) {
         try {
-            return MAPPER.readerForListOf(type).readValue(json);
+            return LISTS.computeIfAbsent(type, MAPPER::readerForListOf).readValue(json);
         } catch (JsonProcessingException e) {
             throw new UnreadableRecordException("a column holds no list of " + type.getSimpleName(), e);
         }

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -26,13 +24,16 @@ import quoth.intake.Rejection;
  * by id. For any number of threads. It never writes and never keeps others from writing; {@link #isOutdated} tells when there
  * is a newer state, which a new shelf then shows.
  *
- * <p>A document that has gone since is not found any more. Names of entities are loaded beside, since a large pile has hundreds
- * of thousands; whoever asks for one waits for that.
+ * <p>A document that has gone since is not found any more. Names of entities and passages that stand again elsewhere are loaded
+ * when they are first asked for, since a large pile has hundreds of thousands of each and the first page needs none.
  */
 public final class Shelf implements Holdings, AutoCloseable {
 
     /** Documents that are kept at hand. One with its reading takes some hundred kilobytes. */
     private static final int AT_HAND = 192;
+
+    /** How long somebody who looks waits for another program that has locked the file. */
+    private static final int PATIENCE_MILLISECONDS = 1_000;
 
     private final Path file;
     private final Handle handle;
@@ -41,11 +42,12 @@ public final class Shelf implements Holdings, AutoCloseable {
     private final Map<String, String> origins;
     private final List<Story> stories;
     private final List<Point> points;
-    private final List<Reuse> reuse;
+    private final Deferred<List<Reuse>> reuse = new Deferred<>(() -> asking(now -> new CollationRows(now).reuse()));
     private final List<Rejection> rejections;
     private final RulingHistory rulings;
     private final List<RulingOutcome> outcomes;
-    private final CompletableFuture<Figures> figures;
+    private final Deferred<Optional<Former>> former = new Deferred<>(() -> asking(now -> new FormerRows(now).former()));
+    private final Deferred<Figures> figures;
     private final Map<String, ReadDocument> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -64,13 +66,10 @@ public final class Shelf implements Holdings, AutoCloseable {
         this.origins = collation.origins();
         this.stories = collation.stories();
         this.points = collation.points();
-        this.reuse = collation.reuse();
         this.rejections = new DocumentRows(handle).rejections();
         this.rulings = new RulingRows(handle).all();
         this.outcomes = collation.outcomes();
-        this.figures = CompletableFuture.supplyAsync(
-                () -> figures(file),
-                task -> Thread.ofPlatform().daemon().name("entities").start(task));
+        this.figures = new Deferred<>(() -> figures(file));
     }
 
     /**
@@ -80,6 +79,7 @@ public final class Shelf implements Holdings, AutoCloseable {
     public static Optional<Shelf> open(Path file) {
         Handle handle = DossierFile.openToRead(file);
         try {
+            handle.execute("PRAGMA busy_timeout = " + PATIENCE_MILLISECONDS);
             Optional<Shelf> shelf = handle.inTransaction(transaction -> {
                 State state = State.of(handle);
                 return state.isCollated() && !new DocumentRows(handle).anyOfAnotherFormat()
@@ -110,16 +110,23 @@ public final class Shelf implements Holdings, AutoCloseable {
         return !now.equals(state) && now.isCollated();
     }
 
-    /** Whether documents or rulings have been added that the collation does not know yet. */
-    public boolean isBeingChanged() {
-        return !asking(State::of).isCollated();
+    /** What has come to the dossier since this state. */
+    public Meanwhile meanwhile() {
+        return asking(now -> now.inTransaction(transaction -> {
+            State current = State.of(now);
+            int newRulings = count(now, "ruling") - rulings.entries().size();
+            return new Meanwhile(
+                    current.isCollated(),
+                    count(now, "document"),
+                    newRulings,
+                    Math.toIntExact(current.changes() - state.changes()) - newRulings);
+        }));
     }
 
-    /** How many documents the dossier holds by now, with those that the collation does not know yet. */
-    public int documentsByNow() {
-        return asking(now -> now.createQuery("SELECT count(*) FROM document")
+    private static int count(Handle handle, String table) {
+        return handle.createQuery("SELECT count(*) FROM " + table)
                 .mapTo(Integer.class)
-                .one());
+                .one();
     }
 
     @Override
@@ -176,17 +183,28 @@ public final class Shelf implements Holdings, AutoCloseable {
         return asking(now -> new CollationRows(now).entity(id));
     }
 
+    @Override
+    public List<Entity> entitiesCalled(String name) {
+        return figures().byId().values().stream()
+                .filter(entity -> entity.name().equalsIgnoreCase(name))
+                .map(Entity::id)
+                .sorted()
+                .flatMap(id -> wholeEntity(id).stream())
+                .toList();
+    }
+
     private Figures figures() {
-        try {
-            return figures.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return figures.get();
     }
 
     @Override
     public Map<String, String> origins() {
         return origins;
+    }
+
+    @Override
+    public Optional<Former> former() {
+        return former.get();
     }
 
     @Override
@@ -201,7 +219,7 @@ public final class Shelf implements Holdings, AutoCloseable {
 
     @Override
     public List<Reuse> reuse() {
-        return reuse;
+        return reuse.get();
     }
 
     @Override
@@ -243,6 +261,16 @@ public final class Shelf implements Holdings, AutoCloseable {
     }
 
     /**
+     * What has come to a dossier since a state of it.
+     *
+     * @param isCollated whether all of it has been laid side by side
+     * @param documents how many documents there are by now
+     * @param rulings how many entries the history of rulings has more
+     * @param readings how often a document was added, read anew or taken out
+     */
+    public record Meanwhile(boolean isCollated, int documents, int rulings, int readings) {}
+
+    /**
      * What the entities of a pile are called, and whom those of each document belong to.
      *
      * @param byId the entities without their members and links
@@ -278,6 +306,10 @@ public final class Shelf implements Holdings, AutoCloseable {
 
         boolean isCollated() {
             return generation.equals(collated);
+        }
+
+        long changes() {
+            return Long.parseLong(generation);
         }
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import quoth.collation.Collator;
+import quoth.dossier.Deferred;
 import quoth.dossier.Dossier;
 import quoth.dossier.DossierException;
 import quoth.dossier.Holdings;
@@ -27,13 +29,26 @@ final class Current implements AutoCloseable {
     private final ExecutorService press = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("edition").factory());
     private final AtomicBoolean pressing = new AtomicBoolean();
-    private volatile Printed printed;
+    private final Deferred<Printed> first;
+    private volatile Optional<Printed> later = Optional.empty();
     private volatile Optional<Shelf> before = Optional.empty();
+    private final AtomicInteger editions = new AtomicInteger();
 
+    /** Begins to make the first edition on a thread of its own. */
     Current(Path file, Collator collator) {
         this.file = file;
         this.collator = collator;
-        this.printed = print();
+        this.first = new Deferred<>(this::print);
+        first.begin("first edition");
+    }
+
+    /** Waits for the first edition; fails when the dossier cannot be opened. */
+    void await() {
+        first.get();
+    }
+
+    private Printed printed() {
+        return later.orElseGet(first::get);
     }
 
     /** The newest edition that is done. */
@@ -41,7 +56,7 @@ final class Current implements AutoCloseable {
         if (isOutdated() && pressing.compareAndSet(false, true)) {
             press.execute(this::renew);
         }
-        return printed.edition();
+        return printed().edition();
     }
 
     /** The newest edition, with whatever the dossier has come to by now. Waits for it to be made. */
@@ -49,34 +64,49 @@ final class Current implements AutoCloseable {
         if (isOutdated()) {
             replace();
         }
-        return printed.edition();
+        return printed().edition();
+    }
+
+    /** Counts the editions, so that a page can tell whether there is a newer one. */
+    int number() {
+        return printed().number();
     }
 
     /** What a reader should know of the state of the dossier, in sentences. */
     List<String> notices() {
-        List<String> notices = new ArrayList<>();
         if (!Files.exists(file)) {
-            notices.add(file + " is no longer where it was. What you see is what was read from it last; nothing can be"
-                    + " changed until it is back.");
-            return notices;
+            return List.of(
+                    file + " is no longer where it was. What you see is what was read from it last; nothing can be"
+                            + " changed until it is back.");
         }
-        printed.shelf()
-                .ifPresentOrElse(
-                        shelf -> {
-                            if (shelf.isBeingChanged()) {
-                                notices.add("A reading or a ruling is being worked in. The dossier holds "
-                                        + NumberWords.of(shelf.documentsByNow())
-                                        + " documents by now; this page shows the state before.");
-                            }
-                        },
-                        () -> notices.add(
-                                "The last reading has not finished. This page shows what the dossier holds so far."));
+        try {
+            return printed()
+                    .shelf()
+                    .map(shelf ->
+                            Current.notices(shelf.meanwhile(), shelf.cards().size()))
+                    .orElse(List.of(
+                            "The last reading has not finished. This page shows what the dossier holds so far."));
+        } catch (DossierException e) {
+            return List.of(e.getMessage() + " What you see is what was read from it last.");
+        }
+    }
+
+    private static List<String> notices(Shelf.Meanwhile meanwhile, int documents) {
+        List<String> notices = new ArrayList<>();
+        if (!meanwhile.isCollated() && meanwhile.readings() > 0) {
+            notices.add("A reading is being worked in: the dossier holds " + NumberWords.of(meanwhile.documents())
+                    + " documents by now; this page shows the state before, with " + NumberWords.of(documents) + ".");
+        }
+        if (!meanwhile.isCollated() && meanwhile.rulings() > 0) {
+            notices.add((meanwhile.rulings() == 1 ? "A ruling is" : meanwhile.rulings() + " rulings are")
+                    + " kept and being worked in; this page shows the state before.");
+        }
         return notices;
     }
 
     private boolean isOutdated() {
         try {
-            return printed.shelf().map(Shelf::isOutdated).orElse(true);
+            return printed().shelf().map(Shelf::isOutdated).orElse(true);
         } catch (DossierException e) {
             return false;
         }
@@ -93,13 +123,13 @@ final class Current implements AutoCloseable {
     }
 
     private void replace() {
-        Optional<Shelf> old = printed.shelf();
+        Optional<Shelf> old = printed().shelf();
         if (old.isEmpty()) {
             // Nothing but a collated dossier is better than what was collated for this server alone.
-            Shelf.open(file).ifPresent(shelf -> printed = new Printed(new Edition(shelf), Optional.of(shelf)));
+            Shelf.open(file).ifPresent(shelf -> later = Optional.of(printed(new Edition(shelf), Optional.of(shelf))));
             return;
         }
-        printed = print();
+        later = Optional.of(print());
         // Whoever is still reading the edition before may fetch documents from it.
         before.ifPresent(Shelf::close);
         before = old;
@@ -108,25 +138,41 @@ final class Current implements AutoCloseable {
     private Printed print() {
         Optional<Shelf> shelf = Shelf.open(file);
         if (shelf.isPresent()) {
-            return new Printed(new Edition(shelf.get()), shelf);
+            return printed(new Edition(shelf.get()), shelf);
         }
         try (Dossier dossier = Dossier.open(file)) {
-            return new Printed(new Edition(Holdings.of(dossier.pile(collator))), Optional.empty());
+            return printed(new Edition(Holdings.of(dossier.pile(collator))), Optional.empty());
         }
+    }
+
+    private Printed printed(Edition edition, Optional<Shelf> shelf) {
+        return new Printed(editions.incrementAndGet(), edition, shelf);
     }
 
     @Override
     public void close() {
         press.shutdownNow();
         before.ifPresent(Shelf::close);
-        printed.shelf().ifPresent(Shelf::close);
+        if (isOpen()) {
+            printed().shelf().ifPresent(Shelf::close);
+        }
+    }
+
+    private boolean isOpen() {
+        try {
+            await();
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     /**
      * An edition and what its documents are fetched from.
      *
+     * @param number counts the editions from 1
      * @param edition the edition
      * @param shelf the open dossier; empty when the pile is in memory as a whole
      */
-    private record Printed(Edition edition, Optional<Shelf> shelf) {}
+    private record Printed(int number, Edition edition, Optional<Shelf> shelf) {}
 }

@@ -18,11 +18,13 @@ public final class DossierServer implements AutoCloseable {
 
     private final Javalin server;
     private final Current current;
+    private final Clerk clerk;
     private final Guard guard;
 
-    private DossierServer(Javalin server, Current current, Guard guard) {
+    private DossierServer(Javalin server, Current current, Clerk clerk, Guard guard) {
         this.server = server;
         this.current = current;
+        this.clerk = clerk;
         this.guard = guard;
     }
 
@@ -32,23 +34,32 @@ public final class DossierServer implements AutoCloseable {
      * @param file the dossier; fails as opening it does
      * @param port where to listen on the loopback; 0 for any that is free
      * @param collator makes the collation of a dossier whose reading was interrupted
-     * @param clerk takes the rulings that readers give
+     * @param clerk takes the rulings that readers give; closed with the server
      * @throws io.javalin.util.JavalinException when the port cannot be had
      */
     public static DossierServer start(Path file, int port, Collator collator, Clerk clerk) {
+        // The dossier is opened beside while the server starts; either takes about half a second.
         Current current = new Current(file, collator);
         try {
             Guard guard = new Guard();
             Pages pages = new Pages(
                     current,
+                    clerk,
                     new Site("/" + guard.secret() + "/"),
                     file.getFileName().toString());
             Rulings rulings = new Rulings(file, current, clerk, guard);
             Javalin server = Javalin.create(config -> configure(config, guard, pages, rulings));
             server.start(LOOPBACK, port);
+            try {
+                current.await();
+            } catch (RuntimeException e) {
+                server.stop();
+                throw e;
+            }
             guard.listensOn(server.port());
-            return new DossierServer(server, current, guard);
+            return new DossierServer(server, current, clerk, guard);
         } catch (RuntimeException e) {
+            clerk.close();
             current.close();
             throw e;
         }
@@ -95,6 +106,7 @@ public final class DossierServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        clerk.close();
         current.close();
     }
 }

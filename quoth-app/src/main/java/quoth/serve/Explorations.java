@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Optional;
+import quoth.views.page.ChangesPage;
 import quoth.views.page.DatesPage;
 import quoth.views.page.EntitiesPage;
 import quoth.views.page.EntityPage;
@@ -12,7 +13,7 @@ import quoth.views.page.NetworkPage;
 import quoth.views.page.SearchPage;
 import quoth.views.page.Section;
 
-/** Which address shows which of the pages that cross documents: entities, dates, network, family trees, search. */
+/** Which address shows which of the pages that cross documents: entities, dates, network, family trees, what is new, search. */
 final class Explorations {
 
     /** How long the first readers wait for all readings to be gone through rather than see a page without what they tell. */
@@ -66,6 +67,12 @@ final class Explorations {
                 Section.FAMILIES,
                 "families.jte",
                 (request, edition, frames) -> Optional.of(FamilyPage.of(edition, frames, story(request))));
+        pages.get(
+                routes,
+                "changes",
+                Section.CHANGES,
+                "changes.jte",
+                (request, edition, frames) -> Optional.of(ChangesPage.of(edition, frames)));
         pages.get(
                 routes,
                 "search",

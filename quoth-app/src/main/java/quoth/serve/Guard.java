@@ -17,8 +17,9 @@ import java.util.Optional;
 final class Guard {
 
     private static final int SECRET_BYTES = 18;
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:;"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final String secret = random();
     private final String token = random();

@@ -3,6 +3,7 @@ package quoth.serve;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,13 @@ final class Pages {
     private static final int LONGEST_PARAMETER = 400;
 
     private final Current current;
+    private final Clerk clerk;
     private final Site site;
     private final String dossier;
 
-    Pages(Current current, Site site, String dossier) {
+    Pages(Current current, Clerk clerk, Site site, String dossier) {
         this.current = current;
+        this.clerk = clerk;
         this.site = site;
         this.dossier = dossier;
     }
@@ -98,6 +101,7 @@ final class Pages {
                 "page.js",
                 "text/javascript",
                 Templates.resource(Report.class, "report.js") + Templates.resource(Section.class, "page.js"));
+        routes.get(site.path(Site.NEWS), this::news);
         routes.get(site.path("<anything>"), this::nothing);
     }
 
@@ -118,6 +122,7 @@ final class Pages {
             } else {
                 nothing(request);
             }
+            edition.goThrough();
         });
     }
 
@@ -137,7 +142,22 @@ final class Pages {
     }
 
     private Frame frame(String title, Optional<Section> section) {
-        return new Frame(site, title, section, dossier, current.notices());
+        return new Frame(site, title, section, dossier, current.number(), notices());
+    }
+
+    private List<String> notices() {
+        List<String> notices = new ArrayList<>(current.notices());
+        clerk.trouble()
+                .ifPresent(trouble -> notices.add("The last ruling is kept but could not be worked in: " + trouble));
+        return notices;
+    }
+
+    /** The number of the newest edition, and below it what a reader should know: what a page asks for that stays open. */
+    private void news(Context request) {
+        current.edition();
+        List<String> lines = new ArrayList<>(List.of(String.valueOf(current.number())));
+        lines.addAll(notices());
+        request.contentType("text/plain; charset=utf-8").result(String.join("\n", lines));
     }
 
     private static void write(Context request, String template, Object page) {

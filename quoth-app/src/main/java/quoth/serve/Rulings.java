@@ -32,6 +32,8 @@ final class Rulings {
             "second",
             "entity",
             "type",
+            "in",
+            "part",
             "number",
             "by",
             "why");
@@ -39,13 +41,20 @@ final class Rulings {
     private final Path file;
     private final Current current;
     private final Clerk clerk;
-    private final RulePage.Desk desk;
+    private final Guard guard;
 
     Rulings(Path file, Current current, Clerk clerk, Guard guard) {
         this.file = file;
         this.current = current;
         this.clerk = clerk;
-        this.desk = new RulePage.Desk(guard.token(), System.getProperty("user.name", ""));
+        this.guard = guard;
+    }
+
+    private RulePage.Desk desk(Edition edition) {
+        return new RulePage.Desk(
+                guard.token(),
+                System.getProperty("user.name", ""),
+                edition.holdings().rulings().entries().size());
     }
 
     void route(RoutesConfig routes, Pages pages, Site site) {
@@ -55,14 +64,17 @@ final class Rulings {
                 Section.RULINGS,
                 "history.jte",
                 (request, edition, frames) -> Optional.of(HistoryPage.of(
-                        edition,
-                        frames,
-                        history(),
-                        desk,
-                        Pages.value(request, "done").map(done -> Pages.number(request, "done")),
-                        Pages.value(request, "from"))));
+                        edition, frames, history(), desk(edition), given(request), Pages.value(request, "from"))));
         pages.get(routes, "rule", Section.RULINGS, "rule.jte", this::form);
         routes.post(site.path("rulings"), request -> rule(request, pages, site));
+    }
+
+    private static Optional<HistoryPage.Given> given(Context request) {
+        return Pages.index(request, "done")
+                .map(number -> new HistoryPage.Given(
+                        number,
+                        Pages.value(request, "before").isPresent(),
+                        Pages.index(request, "seen").orElse(number)));
     }
 
     private RulingHistory history() {
@@ -73,6 +85,7 @@ final class Rulings {
 
     private Optional<RulePage> form(Context request, Edition edition, Function<String, Frame> frames) {
         Map<String, String> on = Pages.values(request, RulePage.PARAMETERS);
+        RulePage.Desk desk = desk(edition);
         if (on.containsKey("attribution")) {
             return Pages.index(request, "attribution")
                     .flatMap(index ->
@@ -94,11 +107,13 @@ final class Rulings {
                     .ifPresent(value -> fields.put(field, value));
         }
         try {
-            int number =
-                    clerk.rule(Optional.ofNullable(request.formParam("kind")).orElse(""), fields);
+            String kind = Optional.ofNullable(request.formParam("kind")).orElse("");
+            Clerk.Kept kept = clerk.rule(kind, fields, current.edition().holdings());
             current.renewed();
             Map<String, String> query = new LinkedHashMap<>();
-            query.put("done", String.valueOf(number));
+            query.put("done", String.valueOf(kept.number()));
+            query.put("before", kept.isNew() ? "" : "yes");
+            query.put("seen", Optional.ofNullable(request.formParam("seen")).orElse(""));
             query.put("from", Optional.ofNullable(request.formParam("from")).orElse(""));
             request.status(303).header("Location", site.rulings(query));
         } catch (Clerk.Declined declined) {

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import quoth.collation.Point;
 
 /** Sets out the points of a pile, the most contested first. */
 public final class Questions {
 
-    private static final Comparator<Question> MOST_CONTESTED_FIRST = Comparator.comparingInt(Questions::place)
-            .thenComparing(Comparator.comparingInt(Questions::secondVoice).reversed())
-            .thenComparing(Comparator.comparingInt(Questions::origins).reversed())
-            .thenComparing(question -> question.point().id());
+    private static final Comparator<Ranked> MOST_CONTESTED_FIRST = Comparator.comparingInt(Ranked::place)
+            .thenComparing(Comparator.comparingInt(Ranked::secondVoice).reversed())
+            .thenComparing(Comparator.comparingInt(Ranked::origins).reversed())
+            .thenComparing(ranked -> ranked.question().point().id());
 
     private final Names names;
     private final Vouchers vouchers;
@@ -30,9 +31,11 @@ public final class Questions {
      */
     public static List<Question> of(List<Point> points, Names names, Remarks remarks) {
         Questions questions = new Questions(names, remarks);
-        return points.stream()
+        return points.parallelStream()
                 .map(questions::question)
+                .map(Ranked::of)
                 .sorted(MOST_CONTESTED_FIRST)
+                .map(Ranked::question)
                 .toList();
     }
 
@@ -44,7 +47,7 @@ public final class Questions {
         }
         List<Answer> answers = new ArrayList<>();
         for (Point.Value value : values) {
-            answers.add(answer(point, value, words(point, value), updated && !answers.isEmpty()));
+            answers.add(answer(point, value, updated && !answers.isEmpty()));
         }
         return new Question(point, answers, remarks.onPoint(point.id()));
     }
@@ -57,14 +60,15 @@ public final class Questions {
                 .orElse(-1);
     }
 
-    private Answer answer(Point point, Point.Value value, String words, boolean superseded) {
+    private Answer answer(Point point, Point.Value value, boolean superseded) {
         List<Voucher> behind = vouchers.of(point, value);
         Dots dots =
                 new Dots(behind.stream().map(voucher -> voucher.echoes().size()).toList());
-        return new Answer(value, words, dots, behind, superseded);
+        return new Answer(value, () -> words(point, value), dots, behind, superseded);
     }
 
-    private static String words(Point point, Point.Value value) {
+    /** An answer to a point in words. */
+    static String words(Point point, Point.Value value) {
         return switch (point.kind()) {
             case DATE ->
                 Period.of(value.value())
@@ -92,8 +96,8 @@ public final class Questions {
                         == 1;
     }
 
-    private static int place(Question question) {
-        return switch (question.point().status()) {
+    private static int place(Point point) {
+        return switch (point.status()) {
             case DISPUTED -> 0;
             case UPDATED -> 1;
             case AGREED -> 2;
@@ -101,18 +105,26 @@ public final class Questions {
         };
     }
 
-    private static int secondVoice(Question question) {
-        return question.answers().stream()
-                .map(answer -> answer.dots().origins())
-                .sorted(Comparator.reverseOrder())
-                .skip(1)
-                .findFirst()
-                .orElse(0);
-    }
+    /**
+     * A question with what it is sorted by.
+     *
+     * @param question the question
+     * @param place the place of its status
+     * @param secondVoice how many origins stand behind the second answer
+     * @param origins how many stand behind all
+     */
+    private record Ranked(Question question, int place, int secondVoice, int origins) {
 
-    private static int origins(Question question) {
-        return question.answers().stream()
-                .mapToInt(answer -> answer.dots().origins())
-                .sum();
+        static Ranked of(Question question) {
+            int[] origins = question.answers().stream()
+                    .mapToInt(answer -> answer.dots().origins())
+                    .sorted()
+                    .toArray();
+            return new Ranked(
+                    question,
+                    Questions.place(question.point()),
+                    origins.length < 2 ? 0 : origins[origins.length - 2],
+                    IntStream.of(origins).sum());
+        }
     }
 }

@@ -3,6 +3,8 @@ package quoth.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import quoth.collation.reuse.Change;
 import quoth.collation.reuse.Descent;
@@ -16,9 +18,19 @@ import quoth.collation.reuse.Revision;
  */
 public record Step(Descent descent, Revision revision) {
 
-    /** How it is known who took from whom, in words: "published later: 2031-05-18T19:05, the other 2031-05-18T14:20". */
+    private static final Pattern TIME =
+            Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}[\\d:.]*(?:Z|[+-]\\d{2}:\\d{2})?)?");
+
+    /** How it is known who took from whom, in words: "published later: 18 May 2031, 19:05, the other 18 May 2031, 14:20". */
     public String reasons() {
-        return descent.evidence().stream().map(Descent.Evidence::reason).collect(Collectors.joining("; "));
+        return descent.evidence().stream().map(Step::words).collect(Collectors.joining("; "));
+    }
+
+    /** A piece of evidence in words. */
+    public static String words(Descent.Evidence evidence) {
+        return TIME.matcher(evidence.reason())
+                .replaceAll(time -> Matcher.quoteReplacement(
+                        Period.of(time.group()).map(Period::words).orElse(time.group())));
     }
 
     /** The changes that are shown in full: up to so many, changed numbers and attributions first, then other words. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import quoth.collation.Collator;
 import quoth.serve.DossierServer;
 
@@ -28,11 +29,13 @@ final class ServedSample implements AutoCloseable {
             """.formatted("a".repeat(5_000));
 
     private final Path dossier;
+    private final List<Path> sources;
     private final Desk desk;
     private final DossierServer server;
 
-    private ServedSample(Path dossier, Desk desk) {
+    private ServedSample(Path dossier, List<Path> sources, Desk desk) {
         this.dossier = dossier;
+        this.sources = sources;
         this.desk = desk;
         this.server = DossierServer.start(
                 dossier,
@@ -50,8 +53,9 @@ final class ServedSample implements AutoCloseable {
         Path hostile = Files.createDirectories(folder.resolve("more")).resolve("hostile.txt");
         Files.writeString(hostile, HOSTILE);
         Path dossier = folder.resolve("sample.quoth");
-        desk.quoth("read", Desk.samples().resolve("harrow-dam"), hostile, "--into", dossier);
-        return new ServedSample(dossier, desk);
+        List<Path> sources = List.of(Desk.samples().resolve("harrow-dam"), hostile.getParent());
+        desk.read(dossier, sources, List.of());
+        return new ServedSample(dossier, sources, desk);
     }
 
     /** The address of a page. */
@@ -62,6 +66,11 @@ final class ServedSample implements AutoCloseable {
     /** The file. */
     Path dossier() {
         return dossier;
+    }
+
+    /** What was read into it: the sample and a folder with the hostile document, in which more can be put. */
+    List<Path> sources() {
+        return sources;
     }
 
     /** The command line beside the server. */

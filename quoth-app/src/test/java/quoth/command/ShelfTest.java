@@ -41,7 +41,8 @@ class ShelfTest {
             assertThat(shelf.isOutdated()).isFalse();
             desk.quoth("rule", dossier, "rename", "Norrey Hydro", "The Hydro");
             assertThat(shelf.isOutdated()).isTrue();
-            assertThat(shelf.isBeingChanged()).isFalse();
+            assertThat(shelf.meanwhile())
+                    .isEqualTo(new Shelf.Meanwhile(true, shelf.cards().size(), 1, 0));
         }
     }
 

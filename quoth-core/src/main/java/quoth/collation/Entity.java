@@ -65,6 +65,11 @@ public record Entity(
         return new Entity(id, type, name, variants, members, mentions, reasons, joined, shapings);
     }
 
+    /** The same as far as it stands in some of its places, without its links. */
+    public Entity in(List<Member> places) {
+        return new Entity(id, type, name, variants, places, mentions, reasons, List.of(), shapings);
+    }
+
     /** Whether a person has given it its name. */
     public boolean isRenamed() {
         return shapings.stream().anyMatch(shaping -> shaping.effect() == Effect.RENAMED);

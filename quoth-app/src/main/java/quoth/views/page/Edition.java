@@ -7,25 +7,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
 import java.util.stream.Stream;
+import quoth.collation.Point;
 import quoth.collation.Reuse;
+import quoth.dossier.Deferred;
 import quoth.dossier.Holdings;
+import quoth.views.Changes;
 import quoth.views.Chapter;
 import quoth.views.Names;
 import quoth.views.Question;
 import quoth.views.Questions;
 import quoth.views.Remarks;
+import quoth.views.report.PublishedPart;
 
 /**
  * One state of a dossier as the pages show it: made once when the dossier changes, never altered, read by any number of threads.
  * Texts and readings are not in it; {@link #names} fetches them one by one.
  */
 public final class Edition {
+
+    /** Documents whose readings are gone through while a reader hardly waits. */
+    private static final int FEW = 60;
+
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Holdings holdings;
     private final Names names;
@@ -36,10 +41,16 @@ public final class Edition {
     private final Map<String, Chapter> chapterOfQuestion = new HashMap<>();
     private final Map<String, Chapter> chapterOfDocument = new HashMap<>();
     private final Map<String, List<Question>> answeredIn = new HashMap<>();
-    private final Map<String, List<Reuse>> reuseOf = new HashMap<>();
-    private final CompletableFuture<Heard> heard;
+    private final Deferred<Map<String, List<Reuse>>> reuseOf;
+    private final Deferred<Heard> heard;
+    private final Deferred<Optional<Changes>> changes;
+    private final Deferred<Optional<PublishedPart>> published;
+    private final Deferred<List<String>> outlets;
+    private final Deferred<List<Point.Kind>> kinds;
+    private final Deferred<List<String>> vouching;
+    private final Deferred<Set<String>> vouchers;
 
-    /** The edition of what {@code holdings} hold. Going through the readings begins, and is not waited for. */
+    /** The edition of what {@code holdings} hold. */
     public Edition(Holdings holdings) {
         this.holdings = holdings;
         this.names = new Names(holdings);
@@ -59,15 +70,51 @@ public final class Edition {
                 .forEach(document -> answeredIn
                         .computeIfAbsent(document, id -> new ArrayList<>())
                         .add(question)));
-        for (Reuse reuse : holdings.reuse()) {
-            reuseOf.computeIfAbsent(reuse.from().document(), id -> new ArrayList<>())
+        this.reuseOf = new Deferred<>(() -> byDocument(holdings.reuse()));
+        this.heard = new Deferred<>(() -> Heard.of(holdings, names));
+        this.outlets = new Deferred<>(() -> holdings.cards().stream()
+                .flatMap(card -> card.imprint().outlet().stream())
+                .distinct()
+                .sorted()
+                .toList());
+        this.kinds = new Deferred<>(() -> questions.stream()
+                .map(question -> question.point().kind())
+                .distinct()
+                .sorted()
+                .toList());
+        this.vouching = new Deferred<>(() -> mostFrequent(
+                questions.stream()
+                        .flatMap(question -> question.point().values().stream())
+                        .flatMap(value -> value.claims().stream())
+                        .flatMap(claim -> claim.attributedTo().stream()),
+                Integer.MAX_VALUE));
+        this.vouchers = new Deferred<>(() -> Set.copyOf(vouching.get()));
+        this.published = new Deferred<>(() -> PublishedPart.of(names));
+        this.changes = new Deferred<>(
+                () -> holdings.former().map(former -> Changes.since(former, names.inOrder(), questions)));
+    }
+
+    private static Map<String, List<Reuse>> byDocument(List<Reuse> all) {
+        Map<String, List<Reuse>> byDocument = new HashMap<>();
+        for (Reuse reuse : all) {
+            byDocument
+                    .computeIfAbsent(reuse.from().document(), id -> new ArrayList<>())
                     .add(reuse);
-            reuseOf.computeIfAbsent(reuse.to().document(), id -> new ArrayList<>())
+            byDocument
+                    .computeIfAbsent(reuse.to().document(), id -> new ArrayList<>())
                     .add(reuse);
         }
-        this.heard = CompletableFuture.supplyAsync(
-                () -> Heard.of(holdings, names),
-                task -> Thread.ofPlatform().daemon().name("readings").start(task));
+        return byDocument;
+    }
+
+    /**
+     * Begins with what takes long and is not on the first page, on threads of its own, unless that has begun: to go through all
+     * readings, and to find out where the same words stand.
+     */
+    public void goThrough() {
+        heard.begin("readings");
+        reuseOf.begin("passages");
+        changes.begin("changes");
     }
 
     /** What it is made of. */
@@ -117,16 +164,27 @@ public final class Edition {
 
     /** Which passages of a document stand elsewhere. */
     public List<Reuse> reuseOf(String document) {
-        return List.copyOf(reuseOf.getOrDefault(document, List.of()));
+        return List.copyOf(reuseOf.get().getOrDefault(document, List.of()));
     }
 
     /** The outlets, sorted, each once. */
     public List<String> outlets() {
-        return holdings.cards().stream()
-                .flatMap(card -> card.imprint().outlet().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return outlets.get();
+    }
+
+    /** The kinds of question that are asked. */
+    List<Point.Kind> kinds() {
+        return kinds.get();
+    }
+
+    /** The ids of the entities on whose word answers rest, the most frequent first. */
+    List<String> vouching() {
+        return vouching.get();
+    }
+
+    /** Whether any answer rests on the word of an entity. */
+    boolean vouches(String entity) {
+        return vouchers.get().contains(entity);
     }
 
     /**
@@ -135,16 +193,30 @@ public final class Edition {
      * @param patience how long to wait for it
      */
     public Optional<Heard> heard(Duration patience) {
-        try {
-            return Optional.of(heard.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e);
-        }
+        heard.begin("readings");
+        return heard.within(patience);
+    }
+
+    /** The same, of a large pile only if it is at hand, so that the first page waits for nothing. */
+    Optional<Heard> heardSoon() {
+        return holdings.cards().size() <= FEW ? heard(SOON) : heard.within(Duration.ZERO);
+    }
+
+    /** When the documents were published; empty when none is dated. */
+    Optional<PublishedPart> published() {
+        return published.get();
+    }
+
+    /** What the last reading changed; empty when nothing was known before it. */
+    public Optional<Changes> changes() {
+        return changes.get();
+    }
+
+    /** The same, of a large pile only if it is at hand, so that the first page waits for nothing. */
+    Optional<Changes> changesSoon() {
+        return holdings.cards().size() <= FEW
+                ? changes()
+                : changes.within(Duration.ZERO).flatMap(known -> known);
     }
 
     /** Values by their counts, the most frequent first, for lists of what one can choose from. */

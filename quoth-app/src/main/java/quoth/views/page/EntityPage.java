@@ -198,11 +198,7 @@ public record EntityPage(
         }
 
         private Optional<Link> points() {
-            boolean any = edition.holdings().points().stream()
-                    .flatMap(point -> point.values().stream())
-                    .flatMap(value -> value.claims().stream())
-                    .anyMatch(claim -> claim.attributedTo().equals(Optional.of(entity.id())));
-            return any
+            return edition.vouches(entity.id())
                     ? Optional.of(new Link(
                             frame.site().points(Map.of("entity", entity.id())), "The points that rest on their word"))
                     : Optional.empty();

@@ -166,7 +166,8 @@ public record FamilyPage(
                     Math.round(descent.taken() * 100) + " % of it stands there",
                     reprint ? step.extent() : "",
                     descent.evidence().stream()
-                            .map(one -> new Evidence(one.reason(), one.passage().map(this::address)))
+                            .map(one ->
+                                    new Evidence(Step.words(one), one.passage().map(this::address)))
                             .toList(),
                     step.changed(CHANGES).stream()
                             .map(change -> changed(descent, change))

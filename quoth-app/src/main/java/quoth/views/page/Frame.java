@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  * @param title what the page is, for the window and the history
  * @param section the entry of the navigation that it belongs to
  * @param dossier the dossier's file as it was named
+ * @param edition the number of the state of the dossier that is shown; a later state has a higher one
  * @param notices what the reader should know of the state of the dossier, such as that a reading goes on
  */
-public record Frame(Site site, String title, Optional<Section> section, String dossier, List<String> notices) {
+public record Frame(
+        Site site, String title, Optional<Section> section, String dossier, int edition, List<String> notices) {
 
     private static final Pattern DIRECTIONS = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 

@@ -3,6 +3,7 @@ package quoth.views.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import quoth.collation.ruling.RulingOutcome;
 import quoth.dossier.ruling.RulingAct;
 import quoth.dossier.ruling.RulingEntry;
@@ -14,16 +15,32 @@ import quoth.dossier.ruling.RulingHistory;
  * @param frame what is around it
  * @param lines the entries of the history
  * @param desk what every form sends along
- * @param done the ruling that has just been given, if the reader comes from giving one
+ * @param done what is to be said of the ruling that has just been given, if the reader comes from giving one
+ * @param meanwhile what others ruled since the page was made on which it was given
  * @param back the page on which it was given
  */
 public record HistoryPage(
-        Frame frame, List<Line> lines, RulePage.Desk desk, Optional<Integer> done, Optional<String> back) {
+        Frame frame,
+        List<Line> lines,
+        RulePage.Desk desk,
+        Optional<String> done,
+        List<Line> meanwhile,
+        Optional<String> back) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public HistoryPage {
         lines = List.copyOf(lines);
+        meanwhile = List.copyOf(meanwhile);
     }
+
+    /**
+     * A ruling that has just been given.
+     *
+     * @param number the number of the entry that says so
+     * @param before whether that entry was there before
+     * @param seen how many rulings whoever gave it had before them
+     */
+    public record Given(int number, boolean before, int seen) {}
 
     /**
      * An entry.
@@ -46,7 +63,7 @@ public record HistoryPage(
             Function<String, Frame> frames,
             RulingHistory history,
             RulePage.Desk desk,
-            Optional<Integer> done,
+            Optional<Given> given,
             Optional<String> back) {
         Frame frame = frames.apply("Rulings");
         return new HistoryPage(
@@ -55,8 +72,32 @@ public record HistoryPage(
                         .map(entry -> line(edition, history, entry))
                         .toList(),
                 desk,
-                done.filter(number -> history.entry(number).isPresent()),
+                given.flatMap(one -> history.entry(one.number()).map(entry -> done(edition, one, entry))),
+                given.stream()
+                        .flatMap(one -> meanwhile(history, one))
+                        .map(entry -> line(edition, history, entry))
+                        .toList(),
                 back.filter(address -> address.startsWith(frame.site().root())));
+    }
+
+    private static String done(Edition edition, Given given, RulingEntry entry) {
+        if (given.before()) {
+            return "Nothing was added: ruling " + given.number() + " by " + entry.by() + " says so already.";
+        }
+        return "Ruling " + given.number() + " is kept"
+                + (knows(edition, given.number()) ? "." : " and is being worked in; pages show the state before.");
+    }
+
+    private static boolean knows(Edition edition, int number) {
+        return edition.holdings().rulings().entry(number).isPresent();
+    }
+
+    /** What others ruled between what the reader had seen and what they ruled themselves. */
+    private static Stream<RulingEntry> meanwhile(RulingHistory history, Given given) {
+        Optional<String> by = history.entry(given.number()).map(RulingEntry::by);
+        return history.entries().stream()
+                .filter(entry -> entry.number() > given.seen() && entry.number() < given.number())
+                .filter(entry -> !by.equals(Optional.of(entry.by())));
     }
 
     private static Line line(Edition edition, RulingHistory history, RulingEntry entry) {
@@ -83,7 +124,7 @@ public record HistoryPage(
                 .filter(outcome -> outcome.ruling() == entry.number())
                 .findFirst()
                 .map(HistoryPage::words)
-                .orElse("kept; it is being worked in");
+                .orElse(knows(edition, entry.number()) ? "kept" : "kept; it is being worked in");
     }
 
     private static String words(RulingOutcome outcome) {

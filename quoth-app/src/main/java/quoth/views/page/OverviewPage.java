@@ -1,6 +1,5 @@
 package quoth.views.page;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import quoth.views.Chapter;
 import quoth.views.Counts;
 import quoth.views.Dots;
 import quoth.views.report.Link;
+import quoth.views.report.PublishedPart;
 import quoth.views.report.VoicesPart;
 
 /**
@@ -22,6 +22,8 @@ import quoth.views.report.VoicesPart;
  * @param disputed how many points are disputed
  * @param stories the largest stories
  * @param voices who speaks most; empty while the readings are still being gone through
+ * @param news what the last reading changed, in a sentence; empty when nothing was known before it, or when that is not yet compared
+ * @param published when the documents were published; empty when none is dated
  * @param rejections the first of what could not be read
  */
 public record OverviewPage(
@@ -32,15 +34,14 @@ public record OverviewPage(
         int disputed,
         List<StoryLine> stories,
         Optional<VoicesPart> voices,
+        Optional<String> news,
+        Optional<PublishedPart> published,
         List<Rejection> rejections) {
 
     private static final int CONTESTED = 8;
     private static final int STORIES = 10;
     private static final int DOTS_SHOWN = 60;
     private static final int REJECTIONS = 20;
-
-    /** How long a reader waits for the voices, while readings are still gone through, rather than see a page without them. */
-    private static final Duration PATIENCE = Duration.ofMillis(150);
 
     /**
      * A story in a list of stories.
@@ -65,7 +66,7 @@ public record OverviewPage(
     /** The overview of an edition. */
     public static OverviewPage of(Edition edition, Function<String, Frame> frames) {
         Frame frame = frames.apply("Overview");
-        Optional<Heard> heard = edition.heard(PATIENCE);
+        Optional<Heard> heard = edition.heardSoon();
         Counts counts =
                 Counts.of(edition.holdings(), heard.map(Heard::attributions).orElse(0));
         return new OverviewPage(
@@ -78,10 +79,10 @@ public record OverviewPage(
                                         .toList(),
                                 edition.names()))
                         : Optional.empty(),
-                edition.questions().stream()
-                        .limit(CONTESTED)
-                        .map(question -> QuestionLine.of(edition, frame.site(), question))
-                        .toList(),
+                QuestionLine.listed(
+                        edition,
+                        frame.site(),
+                        edition.questions().stream().limit(CONTESTED).toList()),
                 (int) edition.questions().stream()
                         .filter(question -> question.point().status() == Point.Status.DISPUTED)
                         .count(),
@@ -90,7 +91,10 @@ public record OverviewPage(
                         .limit(STORIES)
                         .map(chapter -> StoryLine.of(edition, frame.site(), chapter))
                         .toList(),
-                heard.map(said -> VoicesPart.of(said.voices(), said.unnamed(), frame.site()::passage)),
+                heard.map(said -> VoicesPart.of(
+                        said.voices(), said.unnamed(), voice -> frame.site().entity(voice.entity()))),
+                edition.changesSoon().map(ChangesPage::summary),
+                edition.published(),
                 edition.holdings().rejections().stream().limit(REJECTIONS).toList());
     }
 }

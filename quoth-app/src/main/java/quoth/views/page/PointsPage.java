@@ -72,12 +72,7 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
                 from(edition, given).filter(matches(edition, given)).toList();
         Pager pager = Pager.of(page, found.size(), SIZE, frame.site().section(Section.POINTS), given);
         return new PointsPage(
-                frame,
-                choices(edition, given),
-                pager.cut(found).stream()
-                        .map(question -> QuestionLine.of(edition, frame.site(), question))
-                        .toList(),
-                pager);
+                frame, choices(edition, given), QuestionLine.listed(edition, frame.site(), pager.cut(found)), pager);
     }
 
     /** The points of a story. */
@@ -149,16 +144,7 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
                                 KIND,
                                 "Kind",
                                 "any kind",
-                                options(
-                                        given,
-                                        KIND,
-                                        edition.questions().stream()
-                                                .map(question ->
-                                                        question.point().kind())
-                                                .distinct()
-                                                .sorted()
-                                                .map(PointsPage::kind),
-                                        words -> words)),
+                                options(given, KIND, edition.kinds().stream().map(PointsPage::kind), words -> words)),
                         new Choice(STORY, "Story", "all stories", stories(edition, given)),
                         new Choice(ENTITY, "On the word of", "anybody", entities(edition, given)),
                         new Choice(
@@ -196,13 +182,10 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
     }
 
     private static List<Option> entities(Edition edition, Map<String, String> given) {
-        Stream<String> vouching = edition.questions().stream()
-                .flatMap(PointsPage::claims)
-                .flatMap(claim -> claim.attributedTo().stream());
         return options(
                 given,
                 ENTITY,
-                Edition.mostFrequent(vouching, OFFERED).stream(),
+                edition.vouching().stream().limit(OFFERED),
                 id -> edition.names().entity(id).map(Names::name).orElse(id));
     }
 

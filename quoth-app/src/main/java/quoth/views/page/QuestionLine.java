@@ -14,7 +14,7 @@ import quoth.views.report.Link;
  * @param question the point
  * @param link its page
  * @param answers the answers that stand, in short
- * @param story the story that it belongs to; empty when the pile tells only one
+ * @param story the story that it belongs to; empty when that need not be said
  */
 public record QuestionLine(Question question, String link, List<Brief> answers, Optional<Link> story) {
 
@@ -28,6 +28,18 @@ public record QuestionLine(Question question, String link, List<Brief> answers, 
      * @param answer who stands behind it
      */
     public record Brief(String words, Answer answer) {}
+
+    /** The lines of a list of points; where all are of one story it need not be said with each. */
+    static List<QuestionLine> listed(Edition edition, Site site, List<Question> questions) {
+        List<QuestionLine> lines =
+                questions.stream().map(question -> of(edition, site, question)).toList();
+        boolean ofOneStory = lines.stream().map(QuestionLine::story).distinct().count() == 1;
+        return ofOneStory && lines.size() > 1
+                ? lines.stream()
+                        .map(line -> new QuestionLine(line.question(), line.link(), line.answers(), Optional.empty()))
+                        .toList()
+                : lines;
+    }
 
     static QuestionLine of(Edition edition, Site site, Question question) {
         List<String> words = question.brief();

@@ -1,6 +1,7 @@
 package quoth.views.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +42,9 @@ public record RulePage(Frame frame, String matter, String words, List<Form> form
      *
      * @param token that it comes from a page of ours
      * @param by who rules, as far as is known
+     * @param seen how many rulings are in what the reader sees
      */
-    public record Desk(String token, String by) {}
+    public record Desk(String token, String by, int seen) {}
 
     /**
      * A ruling that can be given.
@@ -185,25 +187,44 @@ public record RulePage(Frame frame, String matter, String words, List<Form> form
 
     /** The rulings on an entity. */
     public static Optional<RulePage> onEntity(Edition edition, Function<String, Frame> frames, Desk desk, String id) {
-        return edition.names().entity(id).map(entity -> onEntity(frames, desk, entity));
+        return edition.holdings().wholeEntity(id).map(entity -> onEntity(edition, frames, desk, entity));
     }
 
-    private static RulePage onEntity(Function<String, Frame> frames, Desk desk, Entity entity) {
+    private static RulePage onEntity(Edition edition, Function<String, Frame> frames, Desk desk, Entity entity) {
         Field whom = Field.hidden("entity", entity.id());
         List<Option> types = Stream.of(EntityType.values())
                 .filter(type -> type != entity.type())
                 .map(type -> new Option(word(type), word(type)))
                 .toList();
-        List<Form> forms = List.of(
-                new Form("rename", "It is called otherwise", List.of(whom, Field.text("name", "New name"))),
+        List<Option> documents = entity.members().stream()
+                .map(Entity.Member::document)
+                .distinct()
+                .filter(edition.names()::holds)
+                .sorted(Comparator.comparingInt(edition.names()::place))
+                .map(document -> new Option(document, Telling.source(edition.names(), document)))
+                .toList();
+        List<Form> forms = new ArrayList<>();
+        forms.add(new Form("rename", "It is called otherwise", List.of(whom, Field.text("name", "New name"))));
+        forms.addAll(List.of(
                 new Form("same", "It is the same as another", List.of(whom, Field.text("second", "Name of the other"))),
                 new Form(
                         "not-same",
                         "It is not the same as another",
-                        List.of(whom, Field.text("second", "Name of the other, as the documents write it"))),
+                        List.of(whom, Field.text("second", "Name of the other, as the documents write it")))));
+        if (documents.size() > 1) {
+            forms.add(new Form(
+                    "split",
+                    "In one document it is somebody else",
+                    List.of(whom, new Field("in", "Document", "", documents))));
+        }
+        forms.addAll(List.of(
+                new Form(
+                        "split",
+                        "Under some words it is somebody else",
+                        List.of(whom, Field.text("part", "The words, as they stand"))),
                 new Form("type", "It is something else", List.of(whom, new Field("type", "What", "", types))),
                 new Form("not-an-entity", "It is no name at all", List.of(whom)),
-                new Form("note", "Note something on it", List.of(whom, Field.text("text", "Note"))));
+                new Form("note", "Note something on it", List.of(whom, Field.text("text", "Note")))));
         Frame frame = frames.apply("Rule on a name");
         return new RulePage(
                 frame,
@@ -211,7 +232,7 @@ public record RulePage(Frame frame, String matter, String words, List<Form> form
                 "",
                 forms,
                 desk,
-                frame.site().root());
+                frame.site().entity(entity.id()));
     }
 
     private static List<Field> with(List<Field> fields, Field another) {

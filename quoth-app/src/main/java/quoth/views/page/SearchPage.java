@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import quoth.collation.ReadDocument;
 import quoth.document.Span;
@@ -38,6 +39,9 @@ public record SearchPage(
         List<Telling> sayings,
         List<Sheet> documents,
         boolean more) {
+
+    private static final Pattern TERM =
+            Pattern.compile("\"[^\"]*[\\p{L}\\p{N}][^\"]*\"|[^\\s\"]*[\\p{L}\\p{N}][^\\s\"]*");
 
     /** The names of the parameters. */
     public static final List<String> FILTERS = List.of("q", "outlet", "speaker");
@@ -100,7 +104,7 @@ public record SearchPage(
                 speaker,
                 speakers(edition, frame.site(), speaker.isEmpty() ? words : speaker, patience),
                 hits.stream()
-                        .flatMap(hit -> sayings(edition, frame.site(), hit, speaker))
+                        .flatMap(hit -> sayings(edition, frame.site(), hit, terms(words), speaker))
                         .limit(SAYINGS)
                         .toList(),
                 speaker.isEmpty()
@@ -133,8 +137,13 @@ public record SearchPage(
                         .toList();
     }
 
-    /** What is said in a document in the words that were looked for, by whoever is called so. */
-    private static Stream<Telling> sayings(Edition edition, Site site, Hit hit, String speaker) {
+    /** How many words or phrases were looked for. */
+    private static int terms(String words) {
+        return (int) TERM.matcher(words).results().count();
+    }
+
+    /** What is said in a document in all of the words that were looked for, by whoever is called so. */
+    private static Stream<Telling> sayings(Edition edition, Site site, Hit hit, int terms, String speaker) {
         if (hit.matches().isEmpty()) {
             return Stream.empty();
         }
@@ -144,7 +153,12 @@ public record SearchPage(
         List<Attribution> attributions = read.reading().attributions();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution said = attributions.get(i);
-            boolean has = hit.matches().stream().anyMatch(said::covers);
+            boolean has = hit.matches().stream()
+                            .filter(said::covers)
+                            .map(match -> read.document().words(match).toLowerCase(Locale.ROOT))
+                            .distinct()
+                            .count()
+                    >= terms;
             boolean his = called.isEmpty()
                     || edition.names()
                             .speakerWords(read, said)

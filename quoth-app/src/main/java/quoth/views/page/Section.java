@@ -9,6 +9,7 @@ public enum Section {
     DATES("Dates", "dates"),
     NETWORK("Network", "network"),
     FAMILIES("Family trees", "families"),
+    CHANGES("What is new", "changes"),
     SEARCH("Search", "search"),
     RULINGS("Rulings", "rulings");
 

@@ -19,6 +19,9 @@ public record Site(String root) implements Links {
     /** Where the words stand to which a link leads. */
     static final String AT = "at";
 
+    /** The path below the root of what a page that stays open asks for: whether there is a newer state. */
+    public static final String NEWS = "news";
+
     /** A page by its path below the root. */
     public String path(String path) {
         return root + path;

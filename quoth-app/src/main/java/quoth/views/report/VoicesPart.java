@@ -3,7 +3,6 @@ package quoth.views.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import quoth.document.Passage;
 import quoth.views.Survey;
 import quoth.views.Voice;
 
@@ -21,14 +20,14 @@ public record VoicesPart(List<Bar> open, List<Bar> folded, int more, int unnamed
     private static final int LISTED = 300;
 
     static VoicesPart of(Survey survey) {
-        return of(survey.voices(), survey.unnamed(), voice -> Anchors.link(survey, voice));
+        return of(survey.voices(), survey.unnamed(), voice -> Anchors.link(survey, voice.first()));
     }
 
-    /** The voices, each with a link to its first words. */
-    public static VoicesPart of(List<Voice> voices, int unnamed, Function<Passage, String> link) {
+    /** The voices, each with a link. */
+    public static VoicesPart of(List<Voice> voices, int unnamed, Function<Voice, String> link) {
         int most = voices.stream().mapToInt(Voice::times).max().orElse(1);
         List<Bar> bars = shown(voices).stream()
-                .map(voice -> new Bar(voice, most, link.apply(voice.first())))
+                .map(voice -> new Bar(voice, most, link.apply(voice)))
                 .toList();
         int cut = Math.min(OPEN, bars.size());
         return new VoicesPart(
@@ -45,7 +44,7 @@ public record VoicesPart(List<Bar> open, List<Bar> folded, int more, int unnamed
      *
      * @param voice the voice
      * @param most how often the loudest speaks
-     * @param link to its first words
+     * @param link to its page, or to its first words
      */
     public record Bar(Voice voice, int most, String link) {
 

@@ -160,8 +160,7 @@ final class SummaryPage {
 
     private void next(String dossier) {
         String file = ShellWord.of(Columns.clean(dossier));
-        List<String> commands =
-                new ArrayList<>(List.of("quoth report " + file, "quoth show " + file + " --what points"));
+        List<String> commands = new ArrayList<>(List.of("quoth serve " + file + " --open", "quoth report " + file));
         survey.voices().stream()
                 .limit(1)
                 .filter(voice -> survey.names()

@@ -33,7 +33,7 @@ class TerminalPagesTest {
                                    Quillmere Post ← Northreach Wire (94 %)
                                    النهر ← Valley Radio (1 passage)
                                    The Upland Gazette ← Northreach Wire (1 quotation)
-                → quoth report pile.quoth · quoth show pile.quoth --what points
+                → quoth serve pile.quoth --open · quoth report pile.quoth
                   quoth search pile.quoth "Adira Solheim"
                 """);
     }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code lab serve}: how soon and how fast {@code quoth serve} shows the pages of a dossier, in a process of its own, to one reader who
+ * {@code lab serve}: how soon and how fast {@code quoth serve} shows the pages of a dossier, started as a person starts it, to one reader who
  * asks for one page after the other.
  */
 @Command(
@@ -42,6 +42,18 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
 
     private static final int LISTS = 40;
+    private static final int PAUSE = 500;
+    private static final List<String> WORDS = List.of(
+            "police",
+            "election",
+            "%22prime+minister%22",
+            "hospital+doctors",
+            "fire",
+            "budget*",
+            "school",
+            "storm",
+            "court+ruling",
+            "border");
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)[\"#]");
 
     @Parameters(paramLabel = "FILE.quoth", description = "the dossier")
@@ -62,6 +74,13 @@ public final class ServeCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
+            names = "--launcher",
+            paramLabel = "FILE",
+            defaultValue = "quoth",
+            description = "the launcher that starts it (default: ${DEFAULT-VALUE}, in this folder)")
+    private Path launcher = Path.of("quoth");
+
+    @Option(
             names = "--memory",
             paramLabel = "SIZE",
             defaultValue = "1g",
@@ -77,33 +96,27 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = specification.commandLine().getOut();
         long start = System.nanoTime();
-        Process server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx" + memory,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "quoth.command.Quoth",
-                        "serve",
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        ProcessBuilder starting = new ProcessBuilder(launcher.toAbsolutePath().toString(), "serve", file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        starting.environment().put("QUOTH_JAVA_OPTIONS", "-Xmx" + memory);
+        Process server = starting.start();
         try (BufferedReader printed =
                 new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
             String address = printed.readLine();
             if (address == null) {
                 return 1;
             }
-            int bytes = page(address).length()
-                    + page(address + "page.css").length()
+            int bytes = page(address).length();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            double processor =
+                    server.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+            bytes += page(address + "page.css").length()
                     + page(address + "page.js").length();
             out.printf(
                     Locale.ROOT,
                     "first page after %.1f s (%.1f s of processor time), %,d bytes with its style and script%n",
-                    (System.nanoTime() - start) / 1e9,
-                    server.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3,
+                    seconds,
+                    processor,
                     bytes);
             measure(address, out);
             memory(server, out);
@@ -134,6 +147,34 @@ public final class ServeCommand implements Callable<Integer> {
             pairs.addAll(links(address, document, "compare?"));
         }
         kinds.put("two side by side", some(pairs, random));
+        kinds.put("what is new", Collections.nCopies(LISTS, address + "changes"));
+        time(kinds, out);
+        long start = System.nanoTime();
+        while (page(address + "entities").contains("still being gone through")) {
+            Thread.sleep(PAUSE);
+        }
+        out.printf(Locale.ROOT, "all readings gone through %.0f s later%n", (System.nanoTime() - start) / 1e9);
+        TreeSet<String> entities = new TreeSet<>();
+        for (int page = 1; page <= LISTS; page++) {
+            entities.addAll(links(address, address + "entities?page=" + page, "entities/"));
+        }
+        List<String> stories = links(address, address, "points?story=").stream()
+                .map(link -> link.substring(link.indexOf("story=")))
+                .toList();
+        kinds.clear();
+        kinds.put("who and what", some(entities, random));
+        for (String page : List.of("dates", "network", "families")) {
+            kinds.put(
+                    page,
+                    stories.stream().map(story -> address + page + "?" + story).toList());
+        }
+        kinds.put(
+                "search",
+                WORDS.stream().map(words -> address + "search?q=" + words).toList());
+        time(kinds, out);
+    }
+
+    private void time(Map<String, List<String>> kinds, PrintWriter out) throws IOException, InterruptedException {
         for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
             List<Double> milliseconds = new ArrayList<>();
             for (String page : kind.getValue()) {
