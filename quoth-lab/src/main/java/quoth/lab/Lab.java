@@ -9,6 +9,7 @@ import quoth.lab.evaluation.EvaluateCommand;
 import quoth.lab.evaluation.NamesCommand;
 import quoth.lab.evaluation.SpeedCommand;
 import quoth.lab.lexicon.KinCommand;
+import quoth.lab.lexicon.SitesCommand;
 import quoth.lab.sampling.PairsCommand;
 import quoth.lab.scale.ScaleCommand;
 import quoth.lab.scale.ServeCommand;
@@ -29,6 +30,7 @@ import quoth.lab.validation.ValidateCommand;
             ServeCommand.class,
             NamesCommand.class,
             KinCommand.class,
+            SitesCommand.class,
             ValidateCommand.class,
             DeterminismCommand.class
         })

@@ -160,7 +160,8 @@ record Assertion(
         } else if (!negative
                 && statement.predicate().isPresent()
                 && !DenialWords.RELATIVE.matcher(clause).find()
-                && !DenialWords.SUBORDINATE.matcher(clause).find()) {
+                && !DenialWords.SUBORDINATE.matcher(clause).find()
+                && !DenialWords.NEGATED.matcher(clause).find()) {
             heads.addAll(own);
         }
         Span passage =

@@ -15,6 +15,22 @@ import quoth.collation.Crossing;
  */
 final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occurrence>>> {
 
+    /** Verbs of making known; when that was done is not when it happened. */
+    private static final Set<String> SAYING = Set.of(
+            "report",
+            "announce",
+            "write",
+            "tweet",
+            "post",
+            "publish",
+            "claim",
+            "state",
+            "declare",
+            "respond",
+            "reply",
+            "argue",
+            "ask");
+
     /** Kinship from which two occurrences are one happening. */
     private static final double ENOUGH = 1.2;
 
@@ -138,8 +154,11 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
 
     /** Whether a clause tells when something was said or printed, and not the time that somebody gives. */
     private static boolean isSaying(Answer answer) {
-        boolean telling =
-                answer.statement().predicate().filter(Concepts::isTelling).isPresent() || isCue(answer);
+        boolean telling = answer.statement()
+                        .predicate()
+                        .filter(verb -> Concepts.isTelling(verb) || SAYING.contains(verb))
+                        .isPresent()
+                || isCue(answer);
         boolean given = answer.antecedent().isPresent() && Elision.isTold(answer.text(), answer.value());
         String clause = answer.statement().span().in(answer.text());
         return (telling && !given) || OF_ITSELF.matcher(clause).find();

@@ -44,7 +44,8 @@ record Deed(Answer answer, Entity agent, String thing) implements Slot {
                     && event.polarity() == Polarity.POSITIVE
                     && event.certainty() == Certainty.CERTAIN
                     && Concepts.of(event.lemma()).isPresent()
-                    && !Concepts.isTelling(event.lemma());
+                    && !Concepts.isTelling(event.lemma())
+                    && !DenialWords.ATTITUDES.contains(event.lemma());
             if (told) {
                 of(document, event, accounts).ifPresent(found::add);
             }

@@ -189,7 +189,7 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
     private static boolean isOfOneKind(Assertion denial, Assertion other, boolean both, boolean beside) {
         return switch (denial.denial()) {
             case BACKWARD -> true;
-            case THING -> both || beside;
+            case THING -> both;
             case CONTRAST -> isPredicateShared(denial, other);
             case CLAUSE, NONE ->
                 denial.predicate().filter(other::isPredicate).isPresent()

@@ -52,15 +52,23 @@ final class DenialWords {
             "^\\W*(?:since|after|before|while|until|though|although|because|as|if|unless|whether|during|in an?)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    static final Pattern POINTS_BACK =
-            Pattern.compile("^\\W*(?:(?:but|and|all) )?(?:this|that|it|these|those|they)\\b", Pattern.CASE_INSENSITIVE);
+    /** "That is false", "this claim was invented": what points back to what was said, and not "these comments are wrong". */
+    static final Pattern POINTS_BACK = Pattern.compile(
+            "^\\W*(?:(?:but|and|all) )?(?:it|they|(?:this|that|these|those)"
+                    + "(?: (?:report|claim|allegation|rumou?r|accusation|assertion|story|suggestion|charge)s?"
+                    + "|(?=['’]s\\b|\\W+(?:is|was|are|were|has|have|had|too|simply|all|would|turned)\\b)))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A clause that says beside what it asserts what it does not. */
+    static final Pattern NEGATED =
+            Pattern.compile("\\b(?:not|no|never|nothing|nobody)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
     static final Pattern NOT_ANY = Pattern.compile(
             "\\b(?:no|any|not an?|not one|nor|without|such)\\s+((?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+)",
             Pattern.CASE_INSENSITIVE);
 
     static final Pattern CONTRAST = Pattern.compile(
-            "\\b(?:no|not)\\s+(?!just\\b|only\\b|merely\\b|simply\\b|so much\\b|sure\\b|necessarily\\b)"
+            "\\b(?:no|not)\\s+(?!just\\b|only\\b|merely\\b|simply\\b|so much\\b|sure\\b|really\\b|necessarily\\b)"
                     + "((?:[\\p{L}’'-]+\\s+){1,6}?)but\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -91,6 +99,7 @@ final class DenialWords {
     /** Clauses of intent and of what holds of anybody are no accounts of what happened. */
     static final Pattern NO_ACCOUNT = Pattern.compile(
             "\\b(?:will|would|shall|should|won['’]t|let)\\b|^\\W*(?:you|one)\\b|\\bnever before\\b"
+                    + "|^\\W*(?:nothing|no one|nobody) (?:I|we|you|he|she|they|that|who)\\b"
                     + "|\\b(?:I|we) (?:do not|don['’]t|cannot|can['’]t) (?:care|know|think|believe|want|understand|remember)\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -3,9 +3,12 @@ package quoth.collation.point;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import quoth.collation.Crossing;
 
 /**
@@ -37,6 +40,9 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
 
     /** What it adds that different voices give the two in sentences that follow one another. */
     private static final double CONTRASTED = .3;
+
+    private static final Pattern OF_WHAT =
+            Pattern.compile("([\\p{L}-]+) of (?:about |some |nearly |almost |around |roughly )?[^\\p{L}\\p{N}]*$");
 
     /** How many times as large a number can become. */
     private static final double LARGEST_CHANGE = 5;
@@ -216,7 +222,8 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
                 || left.answer().sharedInClauses(right.answer()) >= MEASURED_ALIKE;
         boolean share =
                 left.range().unit().startsWith("%") || left.range().unit().startsWith("percent");
-        boolean alike = !measured || (share ? muchAlike && isOneDeed(left, right) : muchAlike);
+        boolean shareAlike = isOneDeed(left, right) && left.answer().sharedInClauses(right.answer()) >= MEASURED_ALIKE;
+        boolean alike = !measured || (share ? shareAlike : muchAlike);
         return oneThing && isSaidAlike(left, right) && alike;
     }
 
@@ -259,7 +266,22 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
                 && !right.modifiers().isEmpty()
                 && left.modifiers().stream().noneMatch(right.modifiers()::contains);
         boolean measured = !left.range().unit().isEmpty();
-        return narrowed || (measured && left.answer().isOfOthers(right.answer()));
+        Optional<String> one = measured ? ofWhat(left) : Optional.empty();
+        Optional<String> other = measured ? ofWhat(right) : Optional.empty();
+        boolean ofOtherThings = one.isPresent()
+                && other.isPresent()
+                && !one.equals(other)
+                && !KindredWords.of(one.get()).contains(other.get());
+        return narrowed || ofOtherThings || (measured && left.answer().isOfOthers(right.answer()));
+    }
+
+    /** What an amount is of: "losses of $33 million". */
+    private static Optional<String> ofWhat(Figure figure) {
+        Answer answer = figure.answer();
+        int start = Math.min(answer.statement().span().start(), answer.value().start());
+        Matcher before =
+                OF_WHAT.matcher(answer.text().substring(start, answer.value().start()));
+        return before.find() ? Optional.of(Concepts.any(before.group(1).toLowerCase(Locale.ROOT))) : Optional.empty();
     }
 
     @Override

@@ -33,6 +33,10 @@ record Occurrence(Answer answer, Moment moment) {
     private static final Pattern WHEN_SPOKEN = Pattern.compile(
             "day\\b|\\b(?:last|this|that|next|earlier|later|ago|now|tonight|morning|afternoon|evening)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** "The paper reported in 2016" tells when it did, "the company says 28 January" does not. */
+    private static final Pattern WHEN_SAID =
+            Pattern.compile("\\b(?:in|on|at|since|during)\\s+$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:it|this|that|he|she|they|which)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEXT_WORD = Pattern.compile("^\\s+\\p{L}.*", Pattern.DOTALL);
@@ -112,11 +116,13 @@ record Occurrence(Answer answer, Moment moment) {
      */
     private Optional<Occurrence> completed(List<Occurrence> before) {
         boolean told = Elision.isTold(answer.text(), answer.value())
+                && !WHEN_SAID.matcher(before(answer)).find()
                 && !WHEN_SPOKEN.matcher(answer.value().in(answer.text())).find();
         boolean spoken =
                 answer.statement().predicate().filter(Concepts::isTelling).isPresent();
-        boolean saysNothing =
-                answer.concepts().isEmpty() && PRONOUN.matcher(before(answer)).find();
+        boolean saysNothing = !spoken
+                && answer.concepts().isEmpty()
+                && PRONOUN.matcher(before(answer)).find();
         if (answer.statement().predicate().filter("date"::equals).isPresent()
                 || (answer.concepts().isEmpty() && !saysNothing && !told)) {
             return Optional.empty();

@@ -1,11 +1,8 @@
 package quoth.lab.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -53,10 +49,7 @@ public final class KinCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Path> missing = Stream.of("data.", "index.")
-                .flatMap(kind -> new TreeSet<>(PARTS.values()).stream().map(part -> wordnet.resolve(kind + part)))
-                .filter(file -> !Files.isReadable(file))
-                .findFirst();
+        Optional<Path> missing = WordNet.missing(wordnet, Set.copyOf(PARTS.values()));
         if (missing.isPresent()) {
             specification
                     .commandLine()
@@ -66,7 +59,7 @@ public final class KinCommand implements Callable<Integer> {
         }
         for (String part : Set.copyOf(PARTS.values())) {
             synsets.put(part, Synsets.read(wordnet.resolve("data." + part)));
-            meanings.put(part, meanings(wordnet.resolve("index." + part)));
+            meanings.put(part, WordNet.meanings(wordnet.resolve("index." + part), MEANINGS));
         }
         Set<String> lines = new TreeSet<>();
         meanings.forEach((part, words) -> words.forEach((word, senses) -> {
@@ -105,19 +98,5 @@ public final class KinCommand implements Callable<Integer> {
 
     private static boolean isUsual(String word) {
         return WORD.matcher(word).matches() && WordCounts.news().share(word) > 0;
-    }
-
-    /** The commonest meanings of each word of an index file (wndb(5WN)), as offsets into the data file. */
-    private static Map<String, List<String>> meanings(Path file) throws IOException {
-        Map<String, List<String>> meanings = new HashMap<>();
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            lines.lines().filter(line -> !line.startsWith("  ")).forEach(line -> {
-                String[] fields = line.strip().split(" +");
-                int pointers = Integer.parseInt(fields[3]);
-                List<String> offsets = Arrays.asList(fields).subList(6 + pointers, fields.length);
-                meanings.put(fields[0], List.copyOf(offsets.subList(0, Math.min(MEANINGS, offsets.size()))));
-            });
-        }
-        return meanings;
     }
 }
