@@ -158,7 +158,10 @@ record Assertion(
                 statement.predicate().flatMap(Concepts::of).ifPresent(heads::add);
             }
         } else if (!negative
-                && statement.predicate().isPresent()
+                && statement
+                        .predicate()
+                        .filter(verb -> Questions.isFinite(clause, verb))
+                        .isPresent()
                 && !DenialWords.RELATIVE.matcher(clause).find()
                 && !DenialWords.SUBORDINATE.matcher(clause).find()
                 && !DenialWords.NEGATED.matcher(clause).find()) {

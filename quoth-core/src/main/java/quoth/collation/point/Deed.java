@@ -30,9 +30,6 @@ record Deed(Answer answer, Entity agent, String thing) implements Slot {
     /** Characters of a noun phrase. */
     private static final int LONGEST = 80;
 
-    /** Of what "I" and "we" say that they did there is no other account in the third person. */
-    private static final Pattern FIRST_PERSON = Pattern.compile("(?:I|we|you)", Pattern.CASE_INSENSITIVE);
-
     /** A thing that is one and known: "the gate", not "a gate" nor "gates". */
     private static final Pattern DEFINITE = Pattern.compile("(?:the|this|that)\\s.+", Pattern.CASE_INSENSITIVE);
 
@@ -63,10 +60,8 @@ record Deed(Answer answer, Entity agent, String thing) implements Slot {
                 .filter(words -> DEFINITE.matcher(words).matches())
                 .map(words -> words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 .flatMap(Concepts::of);
-        Optional<Entity> who = agent.filter(mention -> mention.entity().isPresent()
-                        && !FIRST_PERSON
-                                .matcher(document.document().words(mention.core()))
-                                .matches())
+        Optional<Entity> who = agent.filter(mention ->
+                        mention.form() == MentionForm.NAME && mention.entity().isPresent())
                 .flatMap(mention ->
                         accounts.entity(document.document(), mention.entity().getAsInt()))
                 .filter(entity -> Character.isUpperCase(entity.name().codePointAt(0)));

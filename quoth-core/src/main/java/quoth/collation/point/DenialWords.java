@@ -44,7 +44,7 @@ final class DenialWords {
 
     /** A clause that only tells whom or what another means. */
     static final Pattern RELATIVE = Pattern.compile(
-            "^\\W*(?:who|whose|whom|which|when|where|that (?:is|are|was|were|has|have|had|will|would|can|could))\\b",
+            "^\\W*(?:who|whose|whom|which|when|where|that (?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|don['’]t|doesn['’]t|didn['’]t))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A clause that only tells when or why another is so. */

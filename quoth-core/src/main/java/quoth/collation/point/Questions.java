@@ -92,6 +92,10 @@ final class Questions {
             "until",
             "about");
 
+    /** Words with which a clause begins that asks, bids or only tells what another speaks of. */
+    private static final Set<String> NO_STATEMENT =
+            Set.of("what", "how", "why", "whether", "please", "let", "who", "which", "whatever", "than");
+
     private static final Set<String> AUXILIARIES = Set.of(
             "has", "have", "had", "will", "would", "is", "are", "was", "were", "can", "could", "did", "does", "do");
 
@@ -367,6 +371,24 @@ final class Questions {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a clause has a subject and a finite form of its verb behind it: "he wore a mask", not "please wear", "wearing" or "to wear". */
+    static boolean isFinite(String clause, String predicate) {
+        List<String> words = List.of(SPACES.split(clause.strip()));
+        String first = EDGES.matcher(words.getFirst()).replaceAll("").toLowerCase(Locale.ROOT);
+        if (NO_STATEMENT.contains(first)) {
+            return false;
+        }
+        for (int at = 1; at < words.size(); at++) {
+            String word = EDGES.matcher(words.get(at)).replaceAll("").toLowerCase(Locale.ROOT);
+            boolean helped = AUXILIARIES.contains(word) || word.matches(".+['’](?:s|re|ve|d|ll|m)");
+            boolean own = isFormOf(word, predicate) && !word.endsWith("ing");
+            if ((helped || own) && !words.get(at - 1).equalsIgnoreCase("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String capital(String word) {
