@@ -88,7 +88,7 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
         boolean apart = oneText
                 || (!both && (isOneVoice(one, two) || areOfOtherTimes(denial, other)))
                 || !isTold(denial, other, both)
-                || !isOfOneKind(denial, other, both, beside);
+                || !isOfOneKind(denial, other, both);
         if (apart) {
             return Optional.empty();
         }
@@ -186,7 +186,7 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
     }
 
     /** Whether an assertion says what such a denial can deny: by the same verb, or that there is such a thing. */
-    private static boolean isOfOneKind(Assertion denial, Assertion other, boolean both, boolean beside) {
+    private static boolean isOfOneKind(Assertion denial, Assertion other, boolean both) {
         return switch (denial.denial()) {
             case BACKWARD -> true;
             case THING -> both;

@@ -1,7 +1,6 @@
 package quoth.collation.point;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
+import quoth.collation.WordCounts;
 import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.reading.Attribution;
@@ -30,6 +30,9 @@ import quoth.reading.Attribution;
  */
 record Quoted(
         ReadDocument document, int attribution, Span span, List<String> words, Optional<Entity> speaker, String story) {
+
+    /** Letters of a word of which one can be a misprint. */
+    private static final int SHORTEST_MISPRINT = 4;
 
     private static final Pattern PIECE = Pattern.compile("[\"“„]([^\"“”„]+)[\"”“]?");
     private static final Pattern SENTENCE = Pattern.compile("[^.!?…]+[.!?…]*");
@@ -159,8 +162,52 @@ record Quoted(
         return words.stream().map(Concepts::stem).toList();
     }
 
-    /** Whether all words of the other stand in this one in a row, endings aside. */
+    /** Whether all words of the other stand in this one in a row: endings and misprints aside, and though its last may be cut off. */
     boolean contains(Quoted other) {
-        return Collections.indexOfSubList(stems(), other.stems()) >= 0;
+        for (int start = 0; start + other.words.size() <= words.size(); start++) {
+            if (isAt(start, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(int start, Quoted other) {
+        int last = other.words.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            String mine = words.get(start + i);
+            String its = other.words.get(i);
+            boolean cut = i == last && i > 0 && mine.startsWith(its);
+            if (!cut && !isOneWord(mine, its)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two words are one in another form, in another spelling, or misprinted: a letter is another and one of them no word. */
+    private static boolean isOneWord(String one, String other) {
+        if (one.equals(other) || Concepts.stem(one).equals(Concepts.stem(other))) {
+            return true;
+        }
+        if (one.replace('s', 'z').equals(other.replace('s', 'z'))) {
+            return true;
+        }
+        boolean printed = WordCounts.news().share(one) > 0 && WordCounts.news().share(other) > 0;
+        return !printed && Math.min(one.length(), other.length()) >= SHORTEST_MISPRINT && isOneLetterOff(one, other);
+    }
+
+    /** Whether a letter is another, or is missing in one. */
+    private static boolean isOneLetterOff(String one, String other) {
+        int begin = 0;
+        int least = Math.min(one.length(), other.length());
+        while (begin < least && one.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < least - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(one.length(), other.length()) - begin - end == 1;
     }
 }

@@ -161,6 +161,23 @@ class PointsTest {
     }
 
     @Test
+    void aMisprintIsNoOtherWordingAndAnotherNumberIs() {
+        String said = SETTING
+                + "“We have never seen so much wheat on a road as these four million bushels,” said Tilda Marsh.\n";
+        ReadDocument first = article("Harbour Post", "2041-06-12T08:00", said);
+        assertThat(ofKind(
+                        points(first, article("Pellow Echo", "2041-06-12T09:00", said.replace("bushels", "bushcls"))),
+                        Point.Kind.QUOTE,
+                        Point.Status.DISPUTED))
+                .isEmpty();
+        assertThat(ofKind(
+                        points(first, article("Pellow Echo", "2041-06-12T09:00", said.replace("million", "billion"))),
+                        Point.Kind.QUOTE,
+                        Point.Status.DISPUTED))
+                .hasSize(1);
+    }
+
+    @Test
     void aContractionIsNoOtherWording() {
         List<Point> points = points(
                 article(
