@@ -24,7 +24,7 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
             "its", "i", "we", "you", "he", "she", "they", "is", "are", "was", "were", "be", "been", "have", "has",
             "had", "do", "did", "will", "would", "very", "just", "really", "well", "also", "there", "here", "now",
             "then", "uh", "um");
-    private static final double ALIKE = .35;
+    private static final double ALIKE = .45;
     private static final double VERY_ALIKE = .55;
 
     @Override
