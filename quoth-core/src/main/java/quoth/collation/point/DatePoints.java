@@ -51,7 +51,8 @@ final class DatePoints {
                 }
                 if (decisions.isReconciled(Point.Kind.DATE, one.places(), other.places())) {
                     reconciled = true;
-                } else if (Kinship.areRivals(new DateCrossing(), one.occurrences(), other.occurrences())) {
+                } else if (Kinship.areRivals(
+                        new DateCrossing(), Occurrence::answer, one.occurrences(), other.occurrences())) {
                     disputed.add(one);
                     disputed.add(other);
                     conflicts.add(one.moment() + " and " + other.moment() + " cannot both be so");

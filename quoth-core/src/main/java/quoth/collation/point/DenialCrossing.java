@@ -161,12 +161,11 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
         return score >= ENOUGH ? Optional.of(new Kinship(score, both, reasons)) : Optional.empty();
     }
 
-    /** Whether a document tells what is denied shortly before the denial. */
+    /** Whether one document tells both shortly after one another. */
     private static boolean isBeside(Assertion denial, Assertion other) {
         int after = denial.answer().sentence() - other.answer().sentence();
-        boolean near =
-                denial.denial() == Assertion.Denial.THING ? after >= 0 && after <= NEAR : Math.abs(after) <= NEAR;
-        return near && denial.answer().document().equals(other.answer().document());
+        return Math.abs(after) <= NEAR
+                && denial.answer().document().equals(other.answer().document());
     }
 
     /** Whether it is plain within one document that two voices speak. */

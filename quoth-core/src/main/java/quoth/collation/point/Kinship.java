@@ -1,6 +1,7 @@
 package quoth.collation.point;
 
 import java.util.List;
+import java.util.function.Function;
 import quoth.collation.AverageLink;
 import quoth.collation.Crossing;
 import quoth.collation.ItemNumbers;
@@ -31,10 +32,15 @@ record Kinship(double score, boolean compatible, List<String> reasons) {
         return score < 0;
     }
 
-    /** Whether some of two lots of answers are held to answer one question and to exclude one another, each pair by itself. */
-    static <I> boolean areRivals(Crossing<I, Kinship, ?> crossing, List<I> ones, List<I> others) {
-        return ones.stream()
-                .anyMatch(one -> others.stream()
+    /**
+     * Whether some of two lots of answers are held to answer one question and to exclude one another, each pair by itself. What copies
+     * repeat is compared once, so that thousands of them cost no more than one.
+     */
+    static <I> boolean areRivals(
+            Crossing<I, Kinship, ?> crossing, Function<I, Answer> answer, List<I> ones, List<I> others) {
+        List<I> rivals = Repeats.among(others, answer).firsts();
+        return Repeats.among(ones, answer).firsts().stream()
+                .anyMatch(one -> rivals.stream()
                         .anyMatch(other -> crossing.compare(one, other)
                                 .filter(kinship -> !kinship.isApart() && !kinship.compatible())
                                 .isPresent()));

@@ -59,7 +59,7 @@ final class NumberPoints {
                 boolean exclusive = !one.range().isCompatible(other.range())
                         && !replaces(one, other)
                         && !replaces(other, one)
-                        && Kinship.areRivals(new NumberCrossing(), one.figures(), other.figures());
+                        && Kinship.areRivals(new NumberCrossing(), Figure::answer, one.figures(), other.figures());
                 if (exclusive && decisions.isReconciled(Point.Kind.NUMBER, one.places(), other.places())) {
                     reconciled = true;
                 } else if (exclusive) {

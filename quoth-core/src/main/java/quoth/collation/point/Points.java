@@ -14,9 +14,9 @@ import quoth.collation.ruling.PointDecisions;
 import quoth.document.Passage;
 
 /**
- * The questions of fact of a pile: numbers, dates, places, who did it, what somebody is, whether it is so, and in what words. A question is kept when at least two documents answer it; when
- * all of them go back to one origin its status is {@link Point.Status#SINGLE}. What only one document tells is in that
- * document's reading and makes no point.
+ * The questions of fact of a pile: numbers, dates, places, who did it, what somebody is, whether it is so, and in what words. A
+ * question is kept when at least two documents answer it, or one document on two words; when all of them go back to one origin its
+ * status is {@link Point.Status#SINGLE}. What else only one document tells is in that document's reading and makes no point.
  */
 public final class Points {
 
@@ -33,78 +33,79 @@ public final class Points {
         Vouching vouching = new Vouching(pile, accounts);
         List<Point> points = new ArrayList<>();
 
-        List<Figure> figures = gather(engine.each(pile.size(), i -> Figure.of(pile.get(i), accounts)));
         NumberPoints numbers = new NumberPoints(vouching, decisions);
-        Repeats<Figure> figuresAgain = Repeats.among(figures, Figure::answer);
-        ruled(
-                        figuresAgain.joining(engine.run(new NumberCrossing(), figuresAgain.firsts())),
-                        decisions,
-                        Point.Kind.NUMBER,
-                        figure -> figure.answer().place(),
-                        new NumberCrossing())
-                .forEach(group -> points.addAll(numbers.of(group)));
+        List<Figure> figures = gather(engine.each(pile.size(), i -> Figure.of(pile.get(i), accounts)));
+        Groups<Figure> byNumber = new Groups<>(
+                Point.Kind.NUMBER,
+                new NumberCrossing(),
+                Figure::answer,
+                figure -> figure.answer().place());
+        byNumber.of(figures, decisions, engine).forEach(group -> points.addAll(numbers.of(group)));
 
-        List<Occurrence> occurrences = gather(engine.each(pile.size(), i -> Occurrence.of(pile.get(i), accounts)));
         DatePoints dates = new DatePoints(vouching, decisions);
-        Repeats<Occurrence> occurrencesAgain = Repeats.among(occurrences, Occurrence::answer);
-        ruled(
-                        occurrencesAgain.joining(engine.run(new DateCrossing(), occurrencesAgain.firsts())),
-                        decisions,
-                        Point.Kind.DATE,
-                        occurrence -> occurrence.answer().place(),
-                        new DateCrossing())
-                .forEach(group -> points.addAll(dates.of(group)));
+        List<Occurrence> occurrences = gather(engine.each(pile.size(), i -> Occurrence.of(pile.get(i), accounts)));
+        Groups<Occurrence> byDate = new Groups<>(
+                Point.Kind.DATE,
+                new DateCrossing(),
+                Occurrence::answer,
+                occurrence -> occurrence.answer().place());
+        byDate.of(occurrences, decisions, engine).forEach(group -> points.addAll(dates.of(group)));
 
-        List<Assertion> assertions = gather(engine.each(pile.size(), i -> Assertion.of(pile.get(i), accounts)));
         DenialPoints denials = new DenialPoints(vouching, decisions);
-        Repeats<Assertion> assertionsAgain = Repeats.among(assertions, Assertion::answer);
-        ruled(
-                        assertionsAgain.joining(engine.run(new DenialCrossing(), assertionsAgain.firsts())),
-                        decisions,
-                        Point.Kind.POLARITY,
-                        Assertion::place,
-                        new DenialCrossing())
+        List<Assertion> assertions = gather(engine.each(pile.size(), i -> Assertion.of(pile.get(i), accounts)));
+        Groups<Assertion> byDenial =
+                new Groups<>(Point.Kind.POLARITY, new DenialCrossing(), Assertion::answer, Assertion::place);
+        byDenial.of(assertions, decisions, engine)
                 .forEach(group -> denials.of(group).ifPresent(points::add));
 
-        List<Site> sites = gather(engine.each(pile.size(), i -> Site.of(pile.get(i), accounts)));
         PlaceCrossing places = new PlaceCrossing();
         SlotPoints<Site> where = new SlotPoints<>(Point.Kind.PLACE, places, Questions::where, vouching, decisions);
-        points.addAll(slots(sites, places, where, decisions, engine));
-        List<Deed> deeds = gather(engine.each(pile.size(), i -> Deed.of(pile.get(i), accounts)));
+        List<Site> sites = gather(engine.each(pile.size(), i -> Site.of(pile.get(i), accounts)));
+        new Groups<>(Point.Kind.PLACE, places, Site::answer, Site::place)
+                .of(sites, decisions, engine)
+                .forEach(group -> where.of(group).ifPresent(points::add));
+
         AgentCrossing agents = new AgentCrossing();
         SlotPoints<Deed> who = new SlotPoints<>(Point.Kind.AGENT, agents, Questions::who, vouching, decisions);
-        points.addAll(slots(deeds, agents, who, decisions, engine));
+        List<Deed> deeds = gather(engine.each(pile.size(), i -> Deed.of(pile.get(i), accounts)));
+        new Groups<>(Point.Kind.AGENT, agents, Deed::answer, Deed::place)
+                .of(deeds, decisions, engine)
+                .forEach(group -> who.of(group).ifPresent(points::add));
 
-        List<Post> posts = gather(engine.each(pile.size(), i -> Post.of(pile.get(i), accounts)));
         RolePoints roles = new RolePoints(vouching, decisions);
-        Repeats<Post> postsAgain = Repeats.among(posts, Post::answer);
-        ruled(
-                        postsAgain.joining(engine.run(new PostCrossing(), postsAgain.firsts())),
-                        decisions,
-                        Point.Kind.ROLE,
-                        Post::place,
-                        new PostCrossing())
+        List<Post> posts = gather(engine.each(pile.size(), i -> Post.of(pile.get(i), accounts)));
+        new Groups<>(Point.Kind.ROLE, new PostCrossing(), Post::answer, Post::place)
+                .of(posts, decisions, engine)
                 .forEach(group -> roles.of(group).ifPresent(points::add));
 
-        List<Quoted> quoted = gather(engine.each(pile.size(), i -> Quoted.of(pile.get(i), accounts)));
         QuotePoints quotes = new QuotePoints(accounts, decisions);
-        ruled(engine.run(new QuoteCrossing(), quoted), decisions, Point.Kind.QUOTE, Quoted::place, new QuoteCrossing())
+        List<Quoted> quoted = gather(engine.each(pile.size(), i -> Quoted.of(pile.get(i), accounts)));
+        QuoteCrossing remarks = new QuoteCrossing();
+        ruled(engine.run(remarks, quoted), decisions, Point.Kind.QUOTE, Quoted::place, remarks)
                 .forEach(group -> quotes.of(group).ifPresent(points::add));
 
         return decisions.shaped(once(points));
     }
 
-    private static <S extends Slot> List<Point> slots(
-            List<S> slots,
-            Crossing<S, Kinship, List<List<S>>> crossing,
-            SlotPoints<S> points,
-            PointDecisions decisions,
-            CrossingEngine engine) {
-        Repeats<S> again = Repeats.among(slots, Slot::answer);
-        List<List<S>> groups = again.joining(engine.run(crossing, again.firsts()));
-        return ruled(groups, decisions, points.kind(), Slot::place, crossing).stream()
-                .flatMap(group -> points.of(group).stream())
-                .toList();
+    /**
+     * How answers of one kind come to stand in groups of one question each: copies aside, crossed, and taken apart by rulings.
+     *
+     * @param kind what the answers are of
+     * @param crossing what sets them side by side
+     * @param answer the clause of each
+     * @param place where the words of each stand
+     * @param <A> the answers
+     */
+    private record Groups<A>(
+            Point.Kind kind,
+            Crossing<A, Kinship, List<List<A>>> crossing,
+            Function<A, Answer> answer,
+            Function<A, Passage> place) {
+
+        List<List<A>> of(List<A> answers, PointDecisions decisions, CrossingEngine engine) {
+            Repeats<A> again = Repeats.among(answers, answer);
+            return ruled(again.joining(engine.run(crossing, again.firsts())), decisions, kind, place, crossing);
+        }
     }
 
     /** The groups of answers to one question, taken apart where a person has ruled that they answer several. */

@@ -194,7 +194,8 @@ record Post(
                 .findFirst()
                 .flatMap(entity -> person(document, accounts, entity.getAsInt()));
         return whom.flatMap(person -> statement(reading, event.span())
-                .filter(statement -> statement.polarity() == Polarity.POSITIVE)
+                .filter(statement -> statement.polarity() == Polarity.POSITIVE
+                        && isAccount(document.document().words(statement.span()), event.lemma()))
                 .map(statement -> new Post(
                         Answer.of(document, statement, event.span(), accounts),
                         person,
@@ -203,6 +204,12 @@ record Post(
                         turn.concept(),
                         turn.stage(),
                         Optional.empty())));
+    }
+
+    /** Whether a clause says that it happened: not "calls to resign", not "he would resign". */
+    private static boolean isAccount(String clause, String verb) {
+        return Questions.hasFiniteVerb(clause, verb)
+                && !DenialWords.NO_ACCOUNT.matcher(clause).find();
     }
 
     /** The shortest clause around some words. */

@@ -26,6 +26,9 @@ final class Questions {
     private static final int LONGEST_BEGINNING = 10;
     private static final int SHORTEST_BEGINNING = 3;
 
+    /** "he's", "they've". */
+    private static final Pattern CONTRACTED = Pattern.compile(".+['’](?:s|re|ve|d|ll|m)");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS = Pattern.compile("[,;:.!?()\\[\\]–—\"“”„]");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.!?()–—\"“”„-]+|[\\s,;:.!?()–—\"“”„-]+$");
@@ -375,20 +378,28 @@ final class Questions {
 
     /** Whether a clause has a subject and a finite form of its verb behind it: "he wore a mask", not "please wear", "wearing" or "to wear". */
     static boolean isFinite(String clause, String predicate) {
-        List<String> words = List.of(SPACES.split(clause.strip()));
-        String first = EDGES.matcher(words.getFirst()).replaceAll("").toLowerCase(Locale.ROOT);
-        if (NO_STATEMENT.contains(first)) {
-            return false;
-        }
-        for (int at = 1; at < words.size(); at++) {
-            String word = EDGES.matcher(words.get(at)).replaceAll("").toLowerCase(Locale.ROOT);
-            boolean helped = AUXILIARIES.contains(word) || word.matches(".+['’](?:s|re|ve|d|ll|m)");
+        String[] parts = SPACES.split(clause.strip(), 2);
+        return parts.length > 1 && !NO_STATEMENT.contains(plain(parts[0])) && hasFiniteVerb(parts[1], predicate);
+    }
+
+    /** Whether some words have a finite form of a verb: "was worn", not "wearing" nor "to wear". */
+    static boolean hasFiniteVerb(String clause, String predicate) {
+        String before = "";
+        for (String part : SPACES.split(clause.strip())) {
+            String word = plain(part);
+            boolean helped =
+                    AUXILIARIES.contains(word) || CONTRACTED.matcher(word).matches();
             boolean own = isFormOf(word, predicate) && !word.endsWith("ing");
-            if ((helped || own) && !words.get(at - 1).equalsIgnoreCase("to")) {
+            if ((helped || own) && !before.equals("to")) {
                 return true;
             }
+            before = word;
         }
         return false;
+    }
+
+    private static String plain(String word) {
+        return EDGES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String capital(String word) {

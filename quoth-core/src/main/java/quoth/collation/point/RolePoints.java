@@ -117,21 +117,10 @@ final class RolePoints {
         return byConcept.values().stream().map(Given::new).toList();
     }
 
+    /** Whether two exclude one another, and no document tells both. */
     private static boolean exclude(Given one, Given other) {
-        Post first = one.posts().getFirst();
-        Post second = other.posts().getFirst();
-        if (first.family() != second.family()) {
-            return false;
-        }
         boolean told = one.documents().anyMatch(document -> other.documents().anyMatch(document::equals));
-        return switch (first.family()) {
-            case TRADE ->
-                !told
-                        && one.posts().stream().allMatch(Post::isTrade)
-                        && other.posts().stream().allMatch(Post::isTrade);
-            case OFFICE -> !told;
-            case CUSTODY -> false;
-        };
+        return !told && Kinship.areRivals(new PostCrossing(), Post::answer, one.posts(), other.posts());
     }
 
     private static boolean replaces(Given later, Given earlier) {

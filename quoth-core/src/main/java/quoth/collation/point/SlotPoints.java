@@ -40,11 +40,6 @@ final class SlotPoints<S extends Slot> {
         this.decisions = decisions;
     }
 
-    /** What is asked for. */
-    Point.Kind kind() {
-        return kind;
-    }
-
     /** The point that clauses of one happening make, if any. */
     Optional<Point> of(List<S> group) {
         Map<String, List<S>> byFilling = new LinkedHashMap<>();
@@ -56,7 +51,7 @@ final class SlotPoints<S extends Slot> {
         boolean reconciled = false;
         for (int i = 0; i < given.size(); i++) {
             for (int j = i + 1; j < given.size(); j++) {
-                if (Kinship.areRivals(crossing, given.get(i), given.get(j))) {
+                if (Kinship.areRivals(crossing, Slot::answer, given.get(i), given.get(j))) {
                     if (decisions.isReconciled(kind, places(given.get(i)), places(given.get(j)))) {
                         reconciled = true;
                     } else {

@@ -378,6 +378,18 @@ class PointsTest {
     }
 
     @Test
+    void whoIsOnlyCalledOnToResignHasNotResigned() {
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-12T08:00",
+                        SETTING
+                                + "Residents called on Tilda Marsh to resign. Tilda Marsh would resign if asked, she said.\n"),
+                article("Pellow Echo", "2041-06-12T09:00", SETTING + "Tilda Marsh was dismissed on Monday.\n"));
+        assertThat(ofKind(points, Point.Kind.ROLE, Point.Status.DISPUTED)).isEmpty();
+    }
+
+    @Test
     void whoSeveralAccountsNameForOneDeedIsDisputed() {
         List<Point> points = points(
                 article(
