@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import quoth.collation.Crossing;
 
 /**
@@ -18,6 +19,9 @@ final class AgentCrossing implements Crossing<Deed, Kinship, List<List<Deed>>> {
 
     /** How much both clauses must say beside the deed. */
     private static final double TELLING = .35;
+
+    /** Letters of a word by which a name is known. */
+    private static final int SHORTEST_NAME = 5;
 
     /** What one document's giving both in one breath adds. */
     private static final double CONTRASTED = .6;
@@ -65,10 +69,24 @@ final class AgentCrossing implements Crossing<Deed, Kinship, List<List<Deed>>> {
         return !one.source().id().equals(other.source().id())
                 && !one.isOneVoice(other)
                 && !one.isUncontested(other)
+                && !isOneName(left.label(), right.label())
                 && !one.named().contains(right.filling())
                 && !other.named().contains(left.filling())
                 && !Publishing.areOfOtherTimes(
                         one.document().document(), other.document().document());
+    }
+
+    /** Whether two names are of one body or people in other words: "Democrats" and "the Democratic Party". */
+    private static boolean isOneName(String one, String other) {
+        return Stream.of(one.split(" "))
+                .filter(word -> word.length() >= SHORTEST_NAME)
+                .map(Concepts::stem)
+                .anyMatch(stem -> Stream.of(other.split(" ")).anyMatch(word -> beginAlike(stem, Concepts.stem(word))));
+    }
+
+    private static boolean beginAlike(String one, String other) {
+        int least = Math.min(one.length(), other.length());
+        return least >= SHORTEST_NAME && one.regionMatches(true, 0, other, 0, least);
     }
 
     @Override

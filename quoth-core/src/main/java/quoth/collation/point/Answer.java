@@ -1,5 +1,6 @@
 package quoth.collation.point;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import quoth.collation.ReadDocument;
 import quoth.document.Document;
 import quoth.document.Passage;
+import quoth.document.PublicationTime;
 import quoth.document.Span;
 import quoth.reading.Reading;
 import quoth.reading.Statement;
@@ -50,6 +52,9 @@ record Answer(
         int sentence,
         String voice,
         Optional<Span> antecedent) {
+
+    /** Days. */
+    private static final int LATELY = 14;
 
     /** How much a concept of the sentence around counts beside one of the clause. */
     private static final double NEARBY = .5;
@@ -197,6 +202,18 @@ record Answer(
     /** Whether both clauses name somebody or something and nothing in common. */
     boolean isOfOthers(Answer other) {
         return !named.isEmpty() && !other.named.isEmpty() && named.stream().noneMatch(other.named::contains);
+    }
+
+    /** Whether all times that the sentence around tells are of the days before publication. */
+    boolean isOfLately() {
+        Optional<LocalDate> published =
+                document.document().imprint().published().flatMap(PublicationTime::day);
+        return times.stream()
+                .flatMap(time -> Moment.of(time.value()).flatMap(Moment::firstDay).stream())
+                .allMatch(day -> published
+                        .filter(then ->
+                                !day.isAfter(then) && day.plusDays(LATELY).isAfter(then))
+                        .isPresent());
     }
 
     /** Where the value stands. */

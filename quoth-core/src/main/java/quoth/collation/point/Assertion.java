@@ -3,6 +3,7 @@ package quoth.collation.point;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -88,7 +89,7 @@ record Assertion(
                     || statement.certainty() == Certainty.POSSIBLE;
             boolean telling =
                     statement.predicate().filter(Concepts::isTelling).isPresent() && !deniesAny(document, statement);
-            if (!open && !telling && !isUnwilling(document, statement)) {
+            if (!open && !telling && !isUnwilling(document, statement) && !isConditional(document, statement)) {
                 Assertion plain = plain(document, statement, accounts, described);
                 plain.backward(found)
                         .or(() ->
@@ -101,11 +102,35 @@ record Assertion(
 
     /** Whether its voice is said to refuse or to doubt it: neither denies that something happened. */
     private static boolean isUnwilling(ReadDocument document, Statement statement) {
+        String text = document.document().text();
         return statement.attribution().isPresent()
                 && document.reading().attributions().get(statement.attribution().getAsInt()).cue().stream()
                         .anyMatch(cue -> DenialWords.UNWILLING
-                                .matcher(document.document().words(cue))
-                                .find());
+                                        .matcher(document.document().words(cue))
+                                        .find()
+                                || DenialWords.WAS_DENIED
+                                        .matcher(text.substring(Math.max(0, cue.start() - KNOWN), cue.end()))
+                                        .find());
+    }
+
+    /** Whether a clause only tells on what condition another would be so, or what somebody denies. */
+    private static boolean isConditional(ReadDocument document, Statement statement) {
+        String text = document.document().text();
+        int start = statement.span().start();
+        String before = text.substring(Math.max(0, start - KNOWN * 4), start);
+        String clause = statement.span().in(text);
+        boolean positive = statement.polarity() == Polarity.POSITIVE;
+        boolean subordinate = !positive
+                && DenialWords.SUBORDINATE.matcher(clause).find()
+                && !DenialWords.NEGATED.matcher(clause).find();
+        return subordinate
+                || DenialWords.CONDITION.matcher(clause).find()
+                || DenialWords.CONDITION_BEFORE.matcher(before).find()
+                || (positive
+                        && (DenialWords.DENYING_BEFORE.matcher(before).find()
+                                || DenialWords.DENYING_FIRST.matcher(clause).find()
+                                || DenialWords.NEGATED_BEFORE.matcher(before).find()
+                                || DenialWords.NOT_YET.matcher(clause).find()));
     }
 
     /** Whether a clause denies that there was any of something: "that any order was given". */
@@ -160,7 +185,7 @@ record Assertion(
         } else if (!negative
                 && statement
                         .predicate()
-                        .filter(verb -> Questions.isFinite(clause, verb))
+                        .filter(verb -> VerbForms.isFinite(clause, verb))
                         .isPresent()
                 && !DenialWords.RELATIVE.matcher(clause).find()
                 && !DenialWords.SUBORDINATE.matcher(clause).find()
@@ -246,6 +271,8 @@ record Assertion(
         boolean untrue = answer.statement().polarity() == Polarity.POSITIVE
                 && isSaidByItself()
                 && DenialWords.POINTS_BACK.matcher(clause).find()
+                && !DenialWords.POINTS_AHEAD.matcher(clause).find()
+                && !isCutShort()
                 && (isCalledUntrue(answer.statement())
                         || DenialWords.UNTRUTH.matcher(clause).find());
         boolean such = isDenied() && DenialWords.SUCH.matcher(clause).find() && about.size() <= BARE;
@@ -303,6 +330,23 @@ record Assertion(
                 .map(word -> Concepts.any(word.group()))
                 .filter(about::contains)
                 .forEach(into::add);
+    }
+
+    /** Whether what its verb governs stands outside the clause: "the inquiry did not find", "he asked the ministry" whether. */
+    boolean isCutShort() {
+        String clause = answer.statement().span().in(answer.text());
+        int end = answer.statement().span().end();
+        String after = answer.text().substring(end, Math.min(answer.text().length(), end + KNOWN));
+        if (DenialWords.COMPLEMENT.matcher(after).find()) {
+            return true;
+        }
+        boolean goesOn = DenialWords.GOES_ON.matcher(after).find();
+        String last = clause.substring(clause.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean verb = answer.statement()
+                .predicate()
+                .filter(lemma -> Concepts.stem(lemma).equals(Concepts.stem(last)) || VerbForms.isFormOf(last, lemma))
+                .isPresent();
+        return goesOn && (verb || DenialWords.PREPOSITIONS.contains(last));
     }
 
     /** Whether it denies. */

@@ -3,9 +3,11 @@ package quoth.collation.point;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quoth.collation.Crossing;
 
@@ -39,6 +41,13 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
 
     /** What it adds that different voices give the two in sentences that follow one another. */
     private static final double CONTRASTED = .4;
+
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:\\b(\\p{L}+est|worst|best|most|first|last|time)\\s+(?:\\p{L}+\\s+){0,6}?)?"
+                    + "\\b(since|until|till|by|before|after|than|as of|as|from|through)\\s+(?:(?:in|the|early|late|mid|end of|at least|about|around)\\s+)*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_JOINT = 60;
 
     private static final Pattern OF_ITSELF =
             Pattern.compile("\\bthis (?:article|story|post|report|page)\\b", Pattern.CASE_INSENSITIVE);
@@ -87,7 +96,8 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
         if (!compatible && left.answer().isSetBeside(right.answer())) {
             return Optional.of(new Kinship(BESIDE, false, List.of("one document sets the two side by side")));
         }
-        if (!compatible && !areOfOne(left.answer(), right.answer())) {
+        boolean uncontrasted = oneText && !left.answer().isContrasted(right.answer());
+        if (!compatible && (uncontrasted || !areOfOne(left.answer(), right.answer()))) {
             return Optional.empty();
         }
         Kinship kinship = kinship(left, right, compatible);
@@ -121,7 +131,25 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
                 .filter(concept -> !Concepts.isState(concept))
                 .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
         boolean told = !isAside(one) && !isAside(other) && !isSaying(one) && !isSaying(other);
-        return oneZone && comparable && !sameWords && alike && told && !one.isOfOtherPersons(other);
+        return oneZone
+                && comparable
+                && !sameWords
+                && alike
+                && told
+                && joint(one).equals(joint(other))
+                && !one.isOfOtherPersons(other);
+    }
+
+    /** How a clause joins the time to what happened: "until", "by", "the worst since"; empty where it happened or began then. */
+    private static String joint(Answer answer) {
+        int start = answer.value().start();
+        Matcher joint = JOINT.matcher(answer.text().substring(Math.max(0, start - LONGEST_JOINT), start));
+        if (!joint.find()) {
+            return "";
+        }
+        String word = joint.group(2).toLowerCase(Locale.ROOT);
+        boolean began = joint.group(1) == null && (word.equals("since") || word.equals("from"));
+        return began ? "" : word;
     }
 
     /** Whether a clause whose verb says nothing names what the other's verb says: "the inspection took place", "was inspected". */
@@ -135,6 +163,7 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
         long telling = one.concepts().stream()
                 .filter(other.concepts()::contains)
                 .filter(concept -> Concepts.weight(concept) >= TELLING)
+                .filter(concept -> one.predicate().filter(concept::equals).isEmpty())
                 .count();
         boolean onePredicate = (one.predicate().isPresent() && one.predicate().equals(other.predicate()))
                 || isNamedIn(one, other)

@@ -87,12 +87,14 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
                 one.document().equals(two.document()) && denial.passage().overlaps(other.passage());
         boolean apart = oneText
                 || (!both && (isOneVoice(one, two) || areOfOtherTimes(denial, other)))
+                || (!both && areCutShort(denial, other))
                 || !isTold(denial, other, both)
                 || !isOfOneKind(denial, other, both);
         if (apart) {
             return Optional.empty();
         }
         Set<String> heads = new TreeSet<>();
+        boolean inSameWords = false;
         double head = 0;
         for (String concept : denial.heads()) {
             double weight = Concepts.weight(concept);
@@ -102,6 +104,7 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
                 boolean verb = denial.isPredicate(concept) && !other.isPredicate(concept) && !both;
                 head = Math.max(head, weight * (same ? 1 : KINDRED) * (verb ? NOUN : 1));
                 heads.add(concept);
+                inSameWords |= same;
             }
         }
         if (heads.isEmpty()) {
@@ -129,7 +132,7 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
         boolean backward = denial.denial() == Assertion.Denial.BACKWARD;
         boolean nothingElse = shared < SOMETHING
                 && names == 0
-                && !(denial.isUniversal() && (beside || around > 0 || nearby >= SOMETHING))
+                && !(denial.isUniversal() && inSameWords && (beside || around > 0 || nearby >= SOMETHING))
                 && !contrast
                 && !backward;
         if (nothingElse) {
@@ -166,6 +169,11 @@ final class DenialCrossing implements Crossing<Assertion, Kinship, List<List<Ass
         int after = denial.answer().sentence() - other.answer().sentence();
         return Math.abs(after) <= NEAR
                 && denial.answer().document().equals(other.answer().document());
+    }
+
+    /** Whether what one of two clauses says of its verb's object is not in the clause: then it is not known to be the same. */
+    private static boolean areCutShort(Assertion denial, Assertion other) {
+        return (denial.denial() == Assertion.Denial.CLAUSE && denial.isCutShort()) || other.isCutShort();
     }
 
     /** Whether it is plain within one document that two voices speak. */

@@ -52,12 +52,57 @@ final class DenialWords {
             "^\\W*(?:since|after|before|while|until|though|although|because|as|if|unless|whether|during|in an?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    static final Pattern CONDITION = Pattern.compile(
+            "\\bwhether\\b|^\\W*(?:(?:even|only|as) )?(?:if|unless|whether|lest|provided|assuming|suppose)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A condition that the clause stands in. */
+    static final Pattern CONDITION_BEFORE =
+            Pattern.compile("\\b(?:if|unless|whether|lest)\\b[^,;:.!?\"“”]*$", Pattern.CASE_INSENSITIVE);
+
+    /** What somebody denies, when nobody is said to. */
+    static final Pattern DENYING_BEFORE =
+            Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|denials?)(?: that)?\\W*$", Pattern.CASE_INSENSITIVE);
+
+    /** What is not said, shown or meant: "does not prove it is so". */
+    static final Pattern NEGATED_BEFORE = Pattern.compile(
+            "(?:\\b(?:not|never|no|nor|without|nothing|nobody)\\b|n['’]t\\b)(?:[\\s\"“‘]+[\\p{L}’'-]+){1,4}[\\s\"“‘,]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What has not happened, or is only to come. */
+    static final Pattern NOT_YET =
+            Pattern.compile("\\byet to\\b|\\b(?:will|would|shall|should)\\b|['’]ll\\b", Pattern.CASE_INSENSITIVE);
+
+    static final Pattern DENYING_FIRST =
+            Pattern.compile("^\\W*(?:\\w+ly )?(?:denying|deny|denies|denied)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "She was denied a visa" is a refusal. */
+    static final Pattern WAS_DENIED = Pattern.compile(
+            "\\b(?:was|were|is|are|be|been|being|get|gets|got) (?:\\w+ly )?denied$", Pattern.CASE_INSENSITIVE);
+
+    /** What a verb governs, as a clause of its own. */
+    static final Pattern COMPLEMENT = Pattern.compile(
+            "^[\\s\"“,]*(?:that|whether|if|what|how|why|who|whom|to|there)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A clause that is not over: neither a stop nor a joint follows. */
+    static final Pattern GOES_ON = Pattern.compile(
+            "^(?! (?:and|but|or|nor|yet|so|because|when|while|after|before|since|until|as|although|though)\\b)[\\s\"“‘'\\[(]*[\\p{L}\\p{N}]",
+            Pattern.CASE_INSENSITIVE);
+
+    static final Set<String> PREPOSITIONS = Set.of(
+            "of", "to", "in", "on", "at", "by", "for", "from", "with", "about", "into", "over", "against", "the", "a",
+            "an", "only");
+
     /** "That is false", "this claim was invented": what points back to what was said, and not "these comments are wrong". */
     static final Pattern POINTS_BACK = Pattern.compile(
             "^\\W*(?:(?:but|and|all) )?(?:it|they|(?:this|that|these|those)"
                     + "(?: (?:report|claim|allegation|rumou?r|accusation|assertion|story|suggestion|charge)s?"
                     + "|(?=['’]s\\b|\\W+(?:is|was|are|were|has|have|had|too|simply|all|would|turned)\\b)))\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** "It is false to say that": what is said comes after. */
+    static final Pattern POINTS_AHEAD = Pattern.compile(
+            "^\\W*it['’]?(?:s| is| was| would be)\\b[^,;.]*\\b(?:that|to|for)\\b", Pattern.CASE_INSENSITIVE);
 
     /** A clause that says beside what it asserts what it does not. */
     static final Pattern NEGATED =
@@ -68,7 +113,7 @@ final class DenialWords {
             Pattern.CASE_INSENSITIVE);
 
     static final Pattern CONTRAST = Pattern.compile(
-            "\\b(?:no|not)\\s+(?!just\\b|only\\b|merely\\b|simply\\b|so much\\b|sure\\b|really\\b|necessarily\\b)"
+            "\\b(?:no|not)\\s+(?!(?:\\p{L}+ )?(?:option|choice|alternative)\\b|just\\b|only\\b|merely\\b|simply\\b|so much\\b|sure\\b|really\\b|necessarily\\b)"
                     + "((?:[\\p{L}’'-]+\\s+){1,6}?)but\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -98,7 +143,7 @@ final class DenialWords {
 
     /** Clauses of intent and of what holds of anybody are no accounts of what happened. */
     static final Pattern NO_ACCOUNT = Pattern.compile(
-            "\\b(?:will|would|shall|should|won['’]t|let)\\b|^\\W*(?:you|one)\\b|\\bnever before\\b"
+            "\\b(?:will|would|shall|should|won['’]t|let)\\b|^\\W*none of (?:that|this|those|these|it|them)\\b|^\\W*(?:you|one)\\b|\\bnever before\\b"
                     + "|^\\W*(?:nothing|no one|nobody) (?:I|we|you|he|she|they|that|who)\\b"
                     + "|\\b(?:I|we) (?:do not|don['’]t|cannot|can['’]t) (?:care|know|think|believe|want|understand|remember)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -142,6 +187,11 @@ final class DenialWords {
             "believe",
             "understand",
             "remember",
+            "recall",
+            "realize",
+            "realise",
+            "recognize",
+            "recognise",
             "support",
             "agree",
             "oppose",

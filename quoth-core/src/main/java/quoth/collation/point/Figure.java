@@ -3,16 +3,20 @@ package quoth.collation.point;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import quoth.collation.ReadDocument;
 import quoth.document.PublicationTime;
 import quoth.document.Span;
 import quoth.reading.Attribution;
+import quoth.reading.Mention;
+import quoth.reading.MentionForm;
 import quoth.reading.Polarity;
 import quoth.reading.Quantity;
 import quoth.reading.Reading;
@@ -42,6 +46,9 @@ record Figure(
         Optional<String> state,
         String frame) {
 
+    /** Characters of a value that tells a day. */
+    private static final int DAY = 10;
+
     /** Days before publication from which a date is another time. */
     private static final int LONG_AGO = 120;
 
@@ -59,6 +66,14 @@ record Figure(
     /** The frame of what a poll found. */
     static final String POLLED = "polled";
 
+    /** The frame of a time before that an undated text does not tell: "last April". */
+    static final String ONCE = "once";
+
+    private static final Pattern LAST = Pattern.compile(
+            "\\b(?:last|previous)\\s+(?:year|month|decade|century|season|spring|summer|autumn|fall|winter|January|February|March|April|May|June"
+                    + "|July|August|September|October|November|December)\\b|\\b(?:years?|months?|decades?) (?:ago|earlier|before)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int AROUND = 200;
 
     private static final Pattern TO_BE_REACHED = Pattern.compile(
@@ -73,6 +88,9 @@ record Figure(
     private static final Pattern SAMPLE = Pattern.compile(
             "\\b(?:(?:poll|survey|sample) (?:of|among)|(?:poll|survey)\\w* (?:was|were) conducted|margin of(?: \\w+)? error)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Who is asked in polls. */
+    private static final Set<String> ASKED = Set.of("voter", "voters", "adult", "adults", "respondent", "respondents");
 
     /** The state of a number that tells by how much somebody is ahead. */
     static final String MARGIN = "margin";
@@ -92,6 +110,10 @@ record Figure(
     private static final Pattern OF_SO_MANY =
             Pattern.compile("^\\s+of (?:the|our|its|their|his|her) \\d", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_THE_DEAD = Pattern.compile(
+            "^\\s+of the [\\d,]+ (?:[\\p{L}.-]+ )?(?:deaths?|dead|fatalities|victims|killed|injured|wounded|cases)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BEFORE_HOURS = Pattern.compile(
             ".*\\b(?:until|till|by|at|before|after|since|around|past|to|from|between)\\s*$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -109,6 +131,17 @@ record Figure(
 
     /** "the worst since they signed the accord in 2026" tells of no year. */
     private static final Pattern SINCE = Pattern.compile("\\bsince\\b[^,;.]*$", Pattern.CASE_INSENSITIVE);
+
+    /** A number that is given for as long as no more is known. */
+    private static final Pattern SO_FAR = Pattern.compile(
+            "\\b(?:so far|thus far|to date|(?:up )?(?:un)?til(?:l)? now|as yet)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEXT = Pattern.compile("\\s+(?:others?\\s+|more\\s+|were\\s+|are\\s+)*(\\p{Ll}+)");
+
+    /** A verb that takes an object. */
+    private static final Pattern DOES = Pattern.compile(
+            "\\s+(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}+(?:ed|ot|ew)\\s+(?:at least |more than |about |some |nearly |as many as )?"
+                    + "(?:an?|the|his|her|their|\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|people|others)\\s");
 
     /** Characters before a number within which it may be called an earlier one. */
     private static final int BEFORE = 40;
@@ -143,15 +176,39 @@ record Figure(
                 }
             }
         }
-        return figures;
+        return ranges(figures);
     }
 
-    /** The positions where a number counts nothing: in a time of the calendar or in the words for who says something. */
+    /** The same figures, the two ends of a range as that range: "$3 billion to $4 billion". */
+    private static List<Figure> ranges(List<Figure> figures) {
+        List<Figure> joined = new ArrayList<>(figures);
+        for (int i = 0; i + 1 < figures.size(); i++) {
+            Figure low = figures.get(i);
+            Figure high = figures.get(i + 1);
+            if (NumberCrossing.areOneRange(low, high)) {
+                Range range = low.range.to(high.range);
+                joined.set(i, low.within(range));
+                joined.set(i + 1, high.within(range));
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private Figure within(Range other) {
+        return new Figure(answer, quantity, other, counted, people, modifiers, state, frame);
+    }
+
+    /** The positions where a number counts nothing: in a time of the calendar, in a name, in the words for who says something. */
     private static BitSet taken(Reading reading) {
         BitSet taken = new BitSet();
         for (TimeExpression time : reading.times()) {
             if (time.type() != TimeExpression.Type.DURATION) {
                 taken.set(time.span().start(), time.span().end());
+            }
+        }
+        for (Mention mention : reading.mentions()) {
+            if (mention.form() == MentionForm.NAME) {
+                taken.set(mention.core().start(), mention.core().end());
             }
         }
         for (Attribution attribution : reading.attributions()) {
@@ -166,13 +223,24 @@ record Figure(
         quantity.modifiers().forEach(modifier -> Concepts.of(modifier).ifPresent(modifiers::add));
         boolean people = quantity.counted().map(Concepts::isPeople).orElse(false);
         Optional<String> counted = people ? Optional.empty() : counted(document, quantity);
-        Optional<String> state = counted.filter(Concepts::isState)
+        Optional<String> state = befallen(document, quantity)
+                .or(() -> counted.filter(Concepts::isState))
                 .or(() -> modifiers.stream().filter(Concepts::isState).findFirst())
-                .or(() -> answer.predicate().filter(Concepts::isState))
-                .or(() -> toll(document, statement, answer))
+                .or(() -> answer.predicate().filter(Concepts::isState).filter(verb -> !isDoer(document, quantity)))
+                .or(() -> isThing(counted, people) ? Optional.empty() : toll(document, statement, answer))
                 .or(() -> isMargin(document, statement, quantity) ? Optional.of(MARGIN) : Optional.empty());
+        Range range = Range.of(quantity);
+        boolean soFar =
+                SO_FAR.matcher(document.document().words(statement.span())).find();
         return new Figure(
-                answer, quantity, Range.of(quantity), counted, people, modifiers, state, frame(answer, quantity));
+                answer,
+                quantity,
+                soFar ? range.atLeast() : range,
+                counted,
+                people,
+                modifiers,
+                state,
+                frame(answer, quantity));
     }
 
     /**
@@ -281,6 +349,32 @@ record Figure(
                 : answer.concepts().stream().filter(Concepts::isState).findFirst());
     }
 
+    /** What the words right behind a number say befell those who are counted: "48 wounded". */
+    private static Optional<String> befallen(ReadDocument document, Quantity quantity) {
+        if (quantity.counted().isPresent()) {
+            return Optional.empty();
+        }
+        String text = document.document().text();
+        int end = quantity.span().end();
+        Matcher next = NEXT.matcher(text).region(end, Math.min(text.length(), end + BEFORE));
+        return next.lookingAt() ? Concepts.of(next.group(1)).filter(Concepts::isState) : Optional.empty();
+    }
+
+    /** Whether things are counted, and neither people nor what befell them. */
+    private static boolean isThing(Optional<String> counted, boolean people) {
+        return !people && counted.filter(concept -> !Concepts.isState(concept)).isPresent();
+    }
+
+    /** Whether those who are counted did to others what the verb says: "the two gunmen killed three people". */
+    private static boolean isDoer(ReadDocument document, Quantity quantity) {
+        String text = document.document().text();
+        int end = Math.max(
+                quantity.span().end(), quantity.countedWords().map(Span::end).orElse(0));
+        return DOES.matcher(text)
+                .region(end, Math.min(text.length(), end + BEFORE))
+                .lookingAt();
+    }
+
     /** Whether the number tells by how much somebody is ahead: "won by 37 votes", "a lead of 43". */
     private static boolean isMargin(ReadDocument document, Statement statement, Quantity quantity) {
         String text = document.document().text();
@@ -317,9 +411,8 @@ record Figure(
         Span span = quantity.span();
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + 20));
         String before = text.substring(Math.max(0, span.start() - 20), span.start());
-        boolean whole =
-                (!PART_OF.matcher(after).matches() || OF_SO_MANY.matcher(after).find() || isMeasure(quantity))
-                        && !CHANGES.matcher(before).matches();
+        boolean whole = (!PART_OF.matcher(after).matches() || isOfSoMany(text, span.end()) || isMeasure(quantity))
+                && !CHANGES.matcher(before).matches();
         int next = taken.nextSetBit(span.start());
         boolean free = next < 0 || next >= span.end();
         boolean hour = quantity.counted().isEmpty()
@@ -335,6 +428,11 @@ record Figure(
                 && Range.of(quantity).typical() == 1
                 && quantity.maximum().isPresent();
         return asserted && whole && free && !hour && !age && !one;
+    }
+
+    private static boolean isOfSoMany(String text, int end) {
+        String after = text.substring(end, Math.min(text.length(), end + BEFORE));
+        return OF_SO_MANY.matcher(after).find() && !OF_THE_DEAD.matcher(after).find();
     }
 
     /** "900 cubic metres of water" measures all of it; "30 % of the water" does not. */
@@ -357,16 +455,19 @@ record Figure(
         boolean share = quantity.unit()
                 .filter(unit -> unit.startsWith("%") || unit.startsWith("percent"))
                 .isPresent();
+        boolean asked = quantity.counted().filter(ASKED::contains).isPresent();
         if ((share && POLLS.matcher(around).find())
-                || SAMPLE.matcher(clause.in(text)).find()) {
+                || SAMPLE.matcher(asked ? around : clause.in(text)).find()) {
             return POLLED;
         }
         return TO_BE_REACHED.matcher(clause.in(text)).find() ? REQUIRED : period(answer);
     }
 
     private static String period(Answer answer) {
-        Optional<LocalDate> published =
+        Optional<LocalDate> dated =
                 answer.document().document().imprint().published().flatMap(PublicationTime::day);
+        Optional<LocalDate> published =
+                dated.or(() -> latest(answer.document().reading().times()));
         for (TimeExpression time : answer.times()) {
             String before = answer.text()
                     .substring(
@@ -374,6 +475,9 @@ record Figure(
                             time.span().start());
             if (SINCE.matcher(before).find()) {
                 continue;
+            }
+            if (dated.isEmpty() && LAST.matcher(time.span().in(answer.text())).find()) {
+                return ONCE;
             }
             Optional<LocalDate> day = Moment.of(time.value()).flatMap(Moment::firstDay);
             if (day.isPresent()
@@ -385,12 +489,29 @@ record Figure(
         return "";
     }
 
+    /** The latest day that some times tell. */
+    private static Optional<LocalDate> latest(List<TimeExpression> times) {
+        return times.stream()
+                .filter(time -> time.value().length() >= DAY)
+                .flatMap(time -> Moment.of(time.value()).flatMap(Moment::firstDay).stream())
+                .max(Comparator.naturalOrder());
+    }
+
     /** Whether anything tells what is counted or measured. */
     boolean isOfSomething() {
         return counted.isPresent()
                 || people
                 || state.isPresent()
                 || !range.unit().isEmpty();
+    }
+
+    /** Whether what is counted goes by a name: "six Israelis". */
+    boolean isNamed() {
+        return quantity.counted().isPresent()
+                && countedWords()
+                        .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+                        .filter(last -> !last.isEmpty() && Character.isUpperCase(last.codePointAt(0)))
+                        .isPresent();
     }
 
     /** The words of what is counted, as the text has them; empty when elided. */

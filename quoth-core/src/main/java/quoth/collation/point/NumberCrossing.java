@@ -35,6 +35,9 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
     /** Weight of shared words from which two measurements without a common predicate are of one thing. */
     private static final double MEASURED_ALIKE = .9;
 
+    /** Weight of the words in common from which one voice contradicts itself. */
+    private static final double SELF_ALIKE = .5;
+
     /** Kinship of two that a document sets side by side. */
     private static final double BESIDE = RivalLink.DECISIVE;
 
@@ -88,7 +91,14 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
             return Optional.of(new Kinship(
                     RivalLink.DECISIVE, false, List.of("one document gives the one as what it was before")));
         }
-        if (isTooFarApart(left, right) || (!compatible && (!sameFrame || !areOfDifferentVoices(left, right)))) {
+        if (isTooFarApart(left, right) || (!compatible && !sameFrame)) {
+            return Optional.of(Kinship.apart());
+        }
+        if (!compatible && isSelfContradiction(left, right)) {
+            return Optional.of(
+                    new Kinship(RivalLink.DECISIVE, false, List.of("one document says both in its own voice")));
+        }
+        if (!compatible && !areOfDifferentVoices(left, right)) {
             return Optional.of(Kinship.apart());
         }
         if (!sameFrame) {
@@ -107,10 +117,21 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         boolean counted = left.counted().isPresent() && left.counted().equals(right.counted());
         boolean small = isSmall(left) && isSmall(right);
         boolean plain = isOneState(left, right) || (counted && !small);
-        if (!compatible && !left.isOfSomething() && !right.isOfSomething()) {
+        if (!compatible && (!left.isOfSomething() || !right.isOfSomething())) {
             return Kinship.apart();
         }
-        if (!compatible && (left.answer().isOfOtherPersons(right.answer()) || areNarrowedApart(left, right))) {
+        if (!compatible
+                && (left.answer().isOfOtherPersons(right.answer())
+                        || areNarrowedApart(left, right)
+                        || Circumstances.differ(left, right)
+                        || areOtherPeople(left, right)
+                        || areOfOtherKinds(left, right)
+                        || isPartOf(left, right)
+                        || isPartOf(right, left)
+                        || isOfThose(left)
+                        || isOfThose(right)
+                        || (left.answer().document().equals(right.answer().document())
+                                && !areOfOneCount(left, right)))) {
             return Kinship.apart();
         }
         if (!compatible && !plain && !canConflict(left, right, counted, small)) {
@@ -197,7 +218,7 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
     }
 
     /** Whether two are the ends of one range: "$69 billion to $73 billion". */
-    private static boolean areOneRange(Figure first, Figure second) {
+    static boolean areOneRange(Figure first, Figure second) {
         int end = first.answer().value().end();
         int start = second.answer().value().start();
         return first.answer().document().equals(second.answer().document())
@@ -291,6 +312,101 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
                 && !one.equals(other)
                 && !KindredWords.of(one.get()).contains(other.get());
         return narrowed || ofOtherThings || (measured && left.answer().isOfOthers(right.answer()));
+    }
+
+    /**
+     * Whether one voice gives two numbers in one document in clauses that say the same: the same thing counted, done by the same verb
+     * or in the same state, and other telling words in common.
+     */
+    private static boolean isSelfContradiction(Figure left, Figure right) {
+        boolean oneVoice = left.answer().isOneVoice(right.answer())
+                && Math.abs(left.answer().sentence() - right.answer().sentence()) > 1;
+        boolean oneTime =
+                left.answer().times().isEmpty() == right.answer().times().isEmpty()
+                        || (left.answer().isOfLately() && right.answer().isOfLately());
+        boolean oneThing = !left.answer().isOfOthers(right.answer())
+                && (isOneToll(left, right)
+                        || (isOneDeed(left, right)
+                                && left.state().isEmpty()
+                                && !left.answer().named().isEmpty()
+                                && left.answer().named().equals(right.answer().named())));
+        boolean oneCount = left.counted().equals(right.counted())
+                && left.people() == right.people()
+                && left.modifiers().equals(right.modifiers())
+                && (left.people() || left.counted().isPresent());
+        boolean exact = left.range().exact() && right.range().exact();
+        return oneVoice
+                && oneCount
+                && exact
+                && left.frame().isEmpty()
+                && oneTime
+                && oneThing
+                && !left.isEarlier()
+                && !right.isEarlier()
+                && !Circumstances.differ(left, right)
+                && !left.answer().isOfOtherPersons(right.answer())
+                && isTellingAlike(left, right);
+    }
+
+    private static boolean isOneToll(Figure left, Figure right) {
+        return isOneState(left, right) && left.state().filter(Concepts::isState).isPresent();
+    }
+
+    /** Whether two numbers have telling words around them in common beyond what is counted and what befell it. */
+    private static boolean isTellingAlike(Figure left, Figure right) {
+        Set<String> known = new TreeSet<>(left.modifiers());
+        left.counted().ifPresent(known::add);
+        left.state().ifPresent(known::add);
+        left.answer().predicate().ifPresent(known::add);
+        double shared = left.answer().shared(right.answer(), known);
+        return shared >= SELF_ALIKE;
+    }
+
+    /** Whether two numbers of one document count or measure the same in so many words. */
+    private static boolean areOfOneCount(Figure left, Figure right) {
+        boolean counted = left.counted().isPresent() && left.counted().equals(right.counted());
+        boolean people = left.people() && right.people();
+        boolean measured = !left.range().unit().isEmpty() && isOneDeed(left, right);
+        return counted || people || measured || isOneState(left, right);
+    }
+
+    /** Whether two kinds of people or things are counted, neither of which the other clause names. */
+    private static boolean areOfOtherKinds(Figure left, Figure right) {
+        return left.counted().isPresent()
+                && right.counted().isPresent()
+                && !left.counted().equals(right.counted())
+                && !isOneState(left.counted(), right.counted())
+                && !KindredWords.of(left.counted().get())
+                        .contains(right.counted().get())
+                && !names(left, right)
+                && !names(right, left);
+    }
+
+    private static boolean isOneState(Optional<String> one, Optional<String> other) {
+        return one.filter(Concepts::isState).isPresent()
+                || other.filter(Concepts::isState).isPresent();
+    }
+
+    /** Whether the one counts dead or injured of a kind who may be among the people whom the other counts. */
+    private static boolean isPartOf(Figure part, Figure whole) {
+        return part.counted().filter(concept -> !Concepts.isState(concept)).isPresent()
+                && whole.people()
+                && isOneState(part, whole)
+                && part.range().typical() < whole.range().typical();
+    }
+
+    /** Whether an amount only tells whom a clause speaks of: "those who earn $99,000". */
+    private static boolean isOfThose(Figure figure) {
+        return !figure.range().unit().isEmpty()
+                && figure.answer().statement().span().in(figure.answer().text()).startsWith("who ");
+    }
+
+    /** Whether each counts people by a name of their own: "six Israelis", "nine Palestinians". */
+    private static boolean areOtherPeople(Figure left, Figure right) {
+        return left.isNamed()
+                && right.isNamed()
+                && left.counted().isPresent()
+                && !left.counted().equals(right.counted());
     }
 
     /** What an amount is of: "losses of $33 million". */

@@ -208,7 +208,8 @@ record Post(
 
     /** Whether a clause says that it happened: not "calls to resign", not "he would resign". */
     private static boolean isAccount(String clause, String verb) {
-        return Questions.hasFiniteVerb(clause, verb)
+        return VerbForms.hasFiniteVerb(clause, verb)
+                && !VerbForms.isOnlyTo(clause, verb)
                 && !DenialWords.NO_ACCOUNT.matcher(clause).find();
     }
 

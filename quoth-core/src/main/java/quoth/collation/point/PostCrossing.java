@@ -16,6 +16,9 @@ final class PostCrossing implements Crossing<Post, Kinship, List<List<Post>>> {
     private static final double SAME = 1.5;
     private static final double HISTORY = 1.3;
 
+    /** The share of words in common from which two descriptions are one that was cut or touched up. */
+    private static final double ALIKE = .5;
+
     @Override
     public Collection<String> keys(Post item) {
         return Set.of(item.answer().story() + " " + item.person().id());
@@ -56,6 +59,7 @@ final class PostCrossing implements Crossing<Post, Kinship, List<List<Post>>> {
         boolean rivals = left.isTrade()
                 && right.isTrade()
                 && !left.house().equals(right.house())
+                && SpokenWords.of(left.label()).likeness(SpokenWords.of(right.label())) < ALIKE
                 && !left.answer().document().equals(right.answer().document())
                 && !left.answer().voice().equals(left.person().id());
         return rivals

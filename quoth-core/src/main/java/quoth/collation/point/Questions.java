@@ -26,9 +26,6 @@ final class Questions {
     private static final int LONGEST_BEGINNING = 10;
     private static final int SHORTEST_BEGINNING = 3;
 
-    /** "he's", "they've". */
-    private static final Pattern CONTRACTED = Pattern.compile(".+['’](?:s|re|ve|d|ll|m)");
-
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS = Pattern.compile("[,;:.!?()\\[\\]–—\"“”„]");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.!?()–—\"“”„-]+|[\\s,;:.!?()–—\"“”„-]+$");
@@ -94,13 +91,6 @@ final class Questions {
             "over",
             "until",
             "about");
-
-    /** Words with which a clause begins that asks, bids or only tells what another speaks of. */
-    private static final Set<String> NO_STATEMENT =
-            Set.of("what", "how", "why", "whether", "please", "let", "who", "which", "whatever", "than");
-
-    private static final Set<String> AUXILIARIES = Set.of(
-            "has", "have", "had", "will", "would", "is", "are", "was", "were", "can", "could", "did", "does", "do");
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "at", "on", "in", "since", "from", "by", "until", "till", "about", "around", "only", "shortly", "just",
@@ -174,11 +164,11 @@ final class Questions {
         String rest =
                 answer.text().substring(words.orElseThrow().end(), clause.end()).strip();
         String first = SPACES.split(rest)[0].toLowerCase(Locale.ROOT);
-        boolean verbal = AUXILIARIES.contains(first)
+        boolean verbal = VerbForms.isAuxiliary(first)
                 || (!first.endsWith("ed")
                         && answer.statement()
                                 .predicate()
-                                .filter(predicate -> isFormOf(first, predicate))
+                                .filter(predicate -> VerbForms.isFormOf(first, predicate))
                                 .isPresent());
         return verbal && isPlain(rest, LONGEST_REST)
                 ? Optional.of(question("How many " + figure.countedWords().orElse("") + " " + rest))
@@ -200,13 +190,13 @@ final class Questions {
         String before = answer.text().substring(clause.start(), value.start()).strip();
         List<String> words = List.of(SPACES.split(before));
         String verb = words.getLast();
-        if (words.size() < 2 || !isFormOf(verb.toLowerCase(Locale.ROOT), lemma.get())) {
+        if (words.size() < 2 || !VerbForms.isFormOf(verb.toLowerCase(Locale.ROOT), lemma.get())) {
             return Optional.empty();
         }
         String asked =
                 measured ? "How much" : "How many " + figure.countedWords().orElse("");
         String before2 = words.get(words.size() - 2).toLowerCase(Locale.ROOT);
-        boolean helped = AUXILIARIES.contains(before2);
+        boolean helped = VerbForms.isAuxiliary(before2);
         String subject = String.join(" ", words.subList(0, words.size() - (helped ? 2 : 1)));
         if (!isSubject(subject) || before2.equals("to")) {
             return Optional.empty();
@@ -303,12 +293,13 @@ final class Questions {
             String word = words.get(at).toLowerCase(Locale.ROOT);
             String subject = String.join(" ", words.subList(0, at));
             String rest = String.join(" ", words.subList(at + 1, end));
-            if (AUXILIARIES.contains(word)) {
+            if (VerbForms.isAuxiliary(word)) {
                 return isSubject(subject) && !rest.isBlank() && isPlain(rest, LONGEST_REST)
                         ? Optional.of(question(asked + " " + word + " " + lowered(subject, answer) + " " + rest))
                         : Optional.empty();
             }
-            Optional<String> lemma = answer.statement().predicate().filter(predicate -> isFormOf(word, predicate));
+            Optional<String> lemma =
+                    answer.statement().predicate().filter(predicate -> VerbForms.isFormOf(word, predicate));
             if (lemma.isPresent()) {
                 return isSubject(subject) && isPlain(rest, LONGEST_REST)
                         ? helper(word, lemma.get(), subject)
@@ -359,12 +350,13 @@ final class Questions {
             String subject = String.join(" ", words.subList(0, at));
             String rest = String.join(" ", words.subList(at + 1, words.size()));
             boolean plain = isSubject(subject) && isPlain(rest, LONGEST_REST);
-            if (AUXILIARIES.contains(word)) {
+            if (VerbForms.isAuxiliary(word)) {
                 return plain && !rest.isBlank()
                         ? Optional.of(question(capital(word) + " " + lowered(subject, answer) + " " + rest))
                         : Optional.empty();
             }
-            Optional<String> lemma = answer.statement().predicate().filter(predicate -> isFormOf(word, predicate));
+            Optional<String> lemma =
+                    answer.statement().predicate().filter(predicate -> VerbForms.isFormOf(word, predicate));
             if (lemma.isPresent()) {
                 return plain
                         ? helper(word, lemma.get(), subject)
@@ -376,80 +368,16 @@ final class Questions {
         return Optional.empty();
     }
 
-    /** Whether a clause has a subject and a finite form of its verb behind it: "he wore a mask", not "please wear", "wearing" or "to wear". */
-    static boolean isFinite(String clause, String predicate) {
-        String[] parts = SPACES.split(clause.strip(), 2);
-        return parts.length > 1 && !NO_STATEMENT.contains(plain(parts[0])) && hasFiniteVerb(parts[1], predicate);
-    }
-
-    /** Whether some words have a finite form of a verb: "was worn", not "wearing" nor "to wear". */
-    static boolean hasFiniteVerb(String clause, String predicate) {
-        String before = "";
-        for (String part : SPACES.split(clause.strip())) {
-            String word = plain(part);
-            boolean helped =
-                    AUXILIARIES.contains(word) || CONTRACTED.matcher(word).matches();
-            boolean own = isFormOf(word, predicate) && !word.endsWith("ing");
-            if ((helped || own) && !before.equals("to")) {
-                return true;
-            }
-            before = word;
-        }
-        return false;
-    }
-
-    private static String plain(String word) {
-        return EDGES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
     private static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
-
-    /** Whether a word can be a form of a verb: it begins like it, or is one of the irregular forms. */
-    private static boolean isFormOf(String word, String lemma) {
-        int same = Math.max(2, Math.min(lemma.length() - 1, 5));
-        boolean regular = word.length() >= same
-                && lemma.length() >= same
-                && word.startsWith(lemma.substring(0, same))
-                && word.length() <= lemma.length() + 4;
-        return regular || Concepts.stem(word).equals(Concepts.stem(lemma)) || IRREGULAR.contains(word + " " + lemma);
-    }
-
-    private static final Set<String> IRREGULAR = Set.of(
-            "held hold",
-            "found find",
-            "won win",
-            "lost lose",
-            "left leave",
-            "sent send",
-            "spent spend",
-            "paid pay",
-            "sold sell",
-            "bought buy",
-            "met meet",
-            "fell fall",
-            "rose rise",
-            "began begin",
-            "took take",
-            "gave give",
-            "got get",
-            "kept keep",
-            "struck strike",
-            "shot shoot",
-            "fled flee",
-            "led lead",
-            "built build",
-            "lent lend",
-            "drew draw",
-            "set set");
 
     private static boolean isSubject(String subject) {
         String first = SPACES.split(subject)[0].toLowerCase(Locale.ROOT);
         return !subject.isBlank()
                 && isPlain(subject, LONGEST_SUBJECT)
                 && !NO_SUBJECT.contains(first)
-                && !AUXILIARIES.contains(first);
+                && !VerbForms.isAuxiliary(first);
     }
 
     private static boolean isPlain(String words, int most) {

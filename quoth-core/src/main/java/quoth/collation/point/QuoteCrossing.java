@@ -19,11 +19,6 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
     private static final int BEGINNING = 3;
     private static final int LONG_BEGINNING = 5;
 
-    private static final Set<String> JOINTS = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "but", "so", "that", "thi", "it",
-            "its", "i", "we", "you", "he", "she", "they", "is", "are", "was", "were", "be", "been", "have", "has",
-            "had", "do", "did", "will", "would", "very", "just", "really", "well", "also", "there", "here", "now",
-            "then", "uh", "um");
     private static final double ALIKE = .45;
     private static final double VERY_ALIKE = .55;
 
@@ -31,7 +26,7 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
     public Collection<String> keys(Quoted item) {
         Set<String> keys = new TreeSet<>();
         item.speaker().map(Entity::id).ifPresent(id -> keys.add(item.story() + " by " + id));
-        keys.add(item.story() + " " + String.join(" ", item.words().subList(0, BEGINNING)));
+        keys.add(item.story() + " " + String.join(" ", item.spoken().words().subList(0, BEGINNING)));
         return keys;
     }
 
@@ -44,7 +39,7 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
         if (oneDocument || (otherSpeaker && !isBegunAlike(left, right))) {
             return Optional.empty();
         }
-        if (left.contains(right) || right.contains(left)) {
+        if (left.spoken().isAs(right.spoken())) {
             return Optional.of(new Kinship(1.5, true, List.of("the same words")));
         }
         return isRewording(left, right)
@@ -54,49 +49,19 @@ final class QuoteCrossing implements Crossing<Quoted, Kinship, List<List<Quoted>
 
     /** Whether two remarks begin with so many words in common that one of the two has been taken for another's. */
     private static boolean isBegunAlike(Quoted left, Quoted right) {
-        List<String> a = left.stems();
-        List<String> b = right.stems();
-        return beginning(a, b) >= LONG_BEGINNING && 2.0 * common(a, b) / (a.size() + b.size()) >= VERY_ALIKE;
+        return left.spoken().beginning(right.spoken()) >= LONG_BEGINNING
+                && left.spoken().likeness(right.spoken()) >= VERY_ALIKE;
     }
 
     private static boolean isRewording(Quoted left, Quoted right) {
-        List<String> a = left.stems();
-        List<String> b = right.stems();
-        double alike = 2.0 * common(a, b) / (a.size() + b.size());
+        SpokenWords one = left.spoken();
+        SpokenWords other = right.spoken();
+        double alike = one.likeness(other);
         boolean speakersKnown = left.speaker().isPresent() && right.speaker().isPresent();
-        boolean beginsAlike = beginning(a, b) >= BEGINNING
-                && a.subList(0, beginning(a, b)).stream()
-                        .anyMatch(word -> Concepts.of(word).isPresent());
+        int beginning = one.beginning(other);
+        boolean beginsAlike = beginning >= BEGINNING && one.isTelling(beginning);
         boolean enough = (beginsAlike && alike >= ALIKE) || alike >= VERY_ALIKE;
-        return enough && (speakersKnown || alike >= VERY_ALIKE) && hasOwnWords(a, b) && hasOwnWords(b, a);
-    }
-
-    /** How many words two remarks begin with in common. */
-    static int beginning(List<String> a, List<String> b) {
-        int same = 0;
-        while (same < Math.min(a.size(), b.size()) && a.get(same).equals(b.get(same))) {
-            same++;
-        }
-        return same;
-    }
-
-    /** Whether one remark has a word that the other lacks and that is more than a joint of the sentence. */
-    private static boolean hasOwnWords(List<String> of, List<String> other) {
-        return of.stream().anyMatch(word -> !other.contains(word) && !JOINTS.contains(word));
-    }
-
-    /** The length of the longest common subsequence of words. */
-    private static int common(List<String> a, List<String> b) {
-        int[] best = new int[b.size() + 1];
-        for (String word : a) {
-            int diagonal = 0;
-            for (int j = 1; j <= b.size(); j++) {
-                int above = best[j];
-                best[j] = word.equals(b.get(j - 1)) ? diagonal + 1 : Math.max(above, best[j - 1]);
-                diagonal = above;
-            }
-        }
-        return best[b.size()];
+        return enough && (speakersKnown || alike >= VERY_ALIKE) && one.hasOwnWords(other) && other.hasOwnWords(one);
     }
 
     @Override

@@ -43,11 +43,10 @@ final class QuotePoints {
         Quoted first = wordings.getFirst().longest();
         int same = wordings.stream()
                 .skip(1)
-                .mapToInt(other ->
-                        QuoteCrossing.beginning(first.stems(), other.longest().stems()))
+                .mapToInt(other -> first.spoken().beginning(other.longest().spoken()))
                 .min()
                 .orElse(0);
-        String beginning = first.beginning(same);
+        String beginning = SpokenWords.beginning(first.document().document().words(first.span()), same);
         return Optional.of(point(
                 group,
                 isReconciled(wordings) ? PointDraft.withoutConflict(values) : Point.Status.DISPUTED,
@@ -96,11 +95,11 @@ final class QuotePoints {
     /** Quotations with the longest first, each joined to the first that contains it. */
     private static List<Wordings> wordings(List<Quoted> group) {
         List<Quoted> longestFirst = new ArrayList<>(group);
-        longestFirst.sort(Comparator.comparingInt(quoted -> -quoted.words().size()));
+        longestFirst.sort(Comparator.comparingInt(quoted -> -quoted.spoken().size()));
         List<Wordings> wordings = new ArrayList<>();
         for (Quoted quoted : longestFirst) {
             Optional<Wordings> same = wordings.stream()
-                    .filter(other -> other.longest().contains(quoted))
+                    .filter(other -> other.longest().spoken().isAs(quoted.spoken()))
                     .findFirst();
             if (same.isPresent()) {
                 same.get().given().add(quoted);

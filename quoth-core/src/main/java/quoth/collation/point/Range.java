@@ -65,6 +65,16 @@ record Range(double minimum, double maximum, String unit, boolean exact) {
         return Math.clamp(.5 / Math.max(1, Math.abs(given)), ROUNDING, LARGEST_ROUNDING);
     }
 
+    /** This as what there is at the least. */
+    Range atLeast() {
+        return new Range(minimum, Double.POSITIVE_INFINITY, unit, false);
+    }
+
+    /** All from this to another. */
+    Range to(Range other) {
+        return new Range(Math.min(minimum, other.minimum), Math.max(maximum, other.maximum), unit, false);
+    }
+
     /** Whether both can hold of one thing. */
     boolean isCompatible(Range other) {
         return Math.max(minimum, other.minimum) <= Math.min(maximum, other.maximum) * 1.0000001;

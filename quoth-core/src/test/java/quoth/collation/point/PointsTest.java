@@ -1,26 +1,20 @@
 package quoth.collation.point;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static quoth.collation.point.Papers.SETTING;
+import static quoth.collation.point.Papers.article;
+import static quoth.collation.point.Papers.ofKind;
+import static quoth.collation.point.Papers.points;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import quoth.collation.Collator;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
-import quoth.collation.Rulings;
-import quoth.document.Document;
-import quoth.document.Imprint;
-import quoth.document.PublicationTime;
-import quoth.reading.ArticleReader;
-import quoth.reading.Reader;
 
 /** Short articles read by the real reader, and the points that come of them. */
 class PointsTest {
-
-    private static final Reader READER = ArticleReader.load();
 
     /** What one paper alone tells, so that it is no print of the other. */
     private static final String ASIDE = """
@@ -36,13 +30,6 @@ class PointsTest {
     private static final String ANOTHER_ASIDE = """
             In the square children were filling buckets. Their grandmothers told them what a loaf used to cost, and a dog that
             belongs to no one slept through all of it under the lime tree.
-            """;
-
-    private static final String SETTING = """
-            The grain silo at Pellow burst open on Tuesday and buried part of the harbour road under wheat.
-
-            Firefighters from Pellow and two neighbouring towns dug through the night at the silo.
-
             """;
 
     @Test
@@ -438,26 +425,5 @@ class PointsTest {
                                 + " 14 June 2041.\n"));
         assertThat(ofKind(points, Point.Kind.DATE, Point.Status.DISPUTED)).isEmpty();
         assertThat(ofKind(points, Point.Kind.DATE, Point.Status.UPDATED)).hasSize(1);
-    }
-
-    private static List<Point> ofKind(List<Point> points, Point.Kind kind, Point.Status status) {
-        return points.stream()
-                .filter(point -> point.kind() == kind && point.status() == status)
-                .toList();
-    }
-
-    private static List<Point> points(ReadDocument... pile) {
-        return Collator.onThreads(1).collate(List.of(pile), Rulings.none()).points();
-    }
-
-    private static ReadDocument article(String outlet, String published, String text) {
-        Imprint imprint = new Imprint(
-                Optional.of(outlet),
-                Optional.of("Silo bursts at Pellow"),
-                Optional.empty(),
-                PublicationTime.parse(published),
-                Optional.empty());
-        Document document = Document.of(outlet, outlet, imprint, text);
-        return new ReadDocument(document, READER.read(document));
     }
 }
