@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import quoth.collation.Crossing;
 
 /**
@@ -160,8 +161,10 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
 
     /** Whether two clauses say enough in common for two times that exclude one another to be of one happening. */
     private static boolean areOfOne(Answer one, Answer other) {
-        long telling = one.concepts().stream()
-                .filter(other.concepts()::contains)
+        long telling = Stream.concat(
+                        one.concepts().stream().filter(concept -> isIn(concept, other)),
+                        other.concepts().stream().filter(concept -> isIn(concept, one)))
+                .distinct()
                 .filter(concept -> Concepts.weight(concept) >= TELLING)
                 .filter(concept -> one.predicate().filter(concept::equals).isEmpty())
                 .count();
@@ -172,6 +175,11 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
                 || (telling > 1 && one.sharedEntities(other) > 0)
                 || one.isContrasted(other)
                 || isMove(one, other);
+    }
+
+    /** Whether an answer's clause has a concept, or the words around it by which its pronouns are understood. */
+    private static boolean isIn(String concept, Answer answer) {
+        return answer.concepts().contains(concept) || answer.context().contains(concept);
     }
 
     /** Whether one of two clauses with one verb says that the time was moved. */
