@@ -3,6 +3,7 @@ package quoth.dossier;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -62,6 +63,11 @@ public final class Deferred<T> {
         } catch (ExecutionException e) {
             throw failed(now, e);
         }
+    }
+
+    /** Whether the value is at hand. */
+    public boolean isMade() {
+        return attempt.making.state() == Future.State.SUCCESS;
     }
 
     private synchronized RuntimeException failed(Attempt<T> now, ExecutionException e) {

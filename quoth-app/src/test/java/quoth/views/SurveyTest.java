@@ -263,7 +263,7 @@ class SurveyTest {
     void aPileOfOneStoryHasOneChapterWithoutATitle() {
         assertThat(survey.chapters()).hasSize(1);
         assertThat(survey.chapters().getFirst().title()).isEmpty();
-        assertThat(survey.chapters().getFirst().questions()).isEqualTo(survey.questions());
+        assertThat(survey.questionsOf(survey.chapters().getFirst())).isEqualTo(survey.questions());
     }
 
     @Test

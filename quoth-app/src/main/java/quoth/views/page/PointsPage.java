@@ -96,7 +96,7 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
                 ? edition.questions().stream()
                 : edition.chapters().stream()
                         .filter(chapter -> chapter.id().equals(story))
-                        .flatMap(chapter -> chapter.questions().stream());
+                        .flatMap(chapter -> edition.questionsOf(chapter).stream());
     }
 
     private static Predicate<Question> matches(Edition edition, Map<String, String> given) {
@@ -164,7 +164,7 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
         Map<String, String> titles = new LinkedHashMap<>();
         edition.chapters().stream()
                 .filter(chapter ->
-                        chapter.title().isPresent() && !chapter.questions().isEmpty())
+                        chapter.title().isPresent() && !chapter.points().isEmpty())
                 .forEach(chapter -> titles.put(chapter.id(), chapter.title().orElse("")));
         return options(
                 given,
