@@ -154,7 +154,8 @@ public final class Names {
                 .map(read.document()::words)
                 .collect(Collectors.joining(" … "))
                 .strip()
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\s+", " ")
+                .replaceFirst("[,;:\\s]+$", "");
         return Optional.of(words.length() <= LONGEST_SOURCE ? words : words.substring(0, LONGEST_SOURCE - 1) + "…");
     }
 
