@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * A value that is made once, when it is first asked for or told to begin. Whoever asks first makes it; others wait. When making
- * it fails, those who wait for it fail with the same exception, and who asks next has it tried again.
+ * it fails, those who wait for it fail with the same exception, or with {@link
+ * DossierException} where there is not enough memory, and who asks next has it tried again.
  *
  * @param <T> the value
  */
@@ -74,7 +75,11 @@ public final class Deferred<T> {
         if (attempt.equals(now)) {
             attempt = new Attempt<>(maker);
         }
-        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        return switch (e.getCause()) {
+            case RuntimeException cause -> cause;
+            case OutOfMemoryError cause -> DossierException.tooLarge(cause);
+            case null, default -> new IllegalStateException(e);
+        };
     }
 
     /** One attempt to make the value. */

@@ -16,7 +16,8 @@ import quoth.views.Voices;
  * @param listed the ids of the entities, the one that is mentioned most first
  * @param web what networks are drawn of
  */
-public record Heard(List<Voice> voices, int unnamed, int attributions, Concordance concordance, List<String> listed, Web web) {
+public record Heard(
+        List<Voice> voices, int unnamed, int attributions, Concordance concordance, List<String> listed, Web web) {
 
     /** Copies the lists. */
     public Heard {

@@ -125,9 +125,8 @@ public record NetworkPage(
 
         /** The places of the story's documents; empty for the whole pile. */
         private Optional<BitSet> places() {
-            return chapter.map(one -> one.documents().stream()
-                    .mapToInt(names()::place)
-                    .collect(BitSet::new, BitSet::set, BitSet::or));
+            return chapter.map(one ->
+                    one.documents().stream().mapToInt(names()::place).collect(BitSet::new, BitSet::set, BitSet::or));
         }
 
         private Names names() {
