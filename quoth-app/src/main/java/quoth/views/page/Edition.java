@@ -71,11 +71,7 @@ public final class Edition {
         this.asked = new Deferred<>(() -> Asked.of(Questions.of(holdings.points(), names, remarks)));
         this.reuseOf = new Deferred<>(() -> byDocument(holdings.reuse()));
         this.heard = new Deferred<>(() -> Heard.of(holdings, names));
-        this.outlets = new Deferred<>(() -> holdings.cards().stream()
-                .flatMap(card -> card.imprint().outlet().stream())
-                .distinct()
-                .sorted()
-                .toList());
+        this.outlets = new Deferred<>(names::outlets);
         this.kinds = new Deferred<>(() -> questions().stream()
                 .map(question -> question.point().kind())
                 .distinct()
