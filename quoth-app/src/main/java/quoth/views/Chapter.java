@@ -47,11 +47,11 @@ public record Chapter(String id, Optional<String> title, List<String> documents,
     public String extent() {
         return counted(documents.size(), "document")
                 + (points.isEmpty() ? "" : ", " + counted(points.size(), "point"))
-                + (disputed() == 0 ? "" : ", " + disputed() + " disputed");
+                + (disputed() == 0 ? "" : ", " + NumberWords.of(disputed()) + " disputed");
     }
 
     private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+        return NumberWords.of(count) + " " + what + (count == 1 ? "" : "s");
     }
 
     /** From when to when its documents were published, in words; empty when none of them is dated. */
