@@ -154,9 +154,10 @@ class ReportInABrowserTest {
         for (int spread : List.of(1, 4, 12, 40, 70, 300, 1000, 4000, 40_000)) {
             Path file = folder.resolve("report-" + spread + ".html");
             Report.write(pileOver(spread, random), file);
-            for (int width : List.of(320, 360, 500, 800, 1280)) {
-                try (Page page = page(new Browser.NewPageOptions().setViewportSize(width, 900))) {
-                    page.navigate(file.toUri().toString());
+            try (Page page = page(new Browser.NewPageOptions())) {
+                page.navigate(file.toUri().toString());
+                for (int width : List.of(320, 360, 500, 800, 1280)) {
+                    page.setViewportSize(width, 900);
                     assertThat(page.evaluate(TOUCHING))
                             .as("dates over %d days at a width of %d", spread, width)
                             .isEqualTo(List.of());
