@@ -33,7 +33,7 @@ enum ExitCode {
         return switch (trouble) {
             case MISSING, NOT_A_DOSSIER, NEWER, DAMAGED -> DOSSIER;
             case BUSY -> ExitCode.BUSY;
-            case FULL, REFUSED -> FAILED;
+            case FULL, TOO_LARGE, REFUSED -> FAILED;
         };
     }
 }

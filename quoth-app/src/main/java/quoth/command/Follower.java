@@ -59,7 +59,9 @@ final class Follower implements AutoCloseable {
             trouble = Optional.empty();
         } catch (DossierException e) {
             trouble = Optional.of(String.valueOf(e.getMessage()));
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            trouble = Optional.of(String.valueOf(DossierException.tooLarge(e).getMessage()));
+        } catch (RuntimeException e) {
             trouble = Optional.of("Quoth failed on it: " + e + ".");
         }
     }

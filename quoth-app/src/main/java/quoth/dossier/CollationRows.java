@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import quoth.collation.Collation;
 import quoth.collation.Entity;
 import quoth.collation.Point;
@@ -35,6 +36,9 @@ final class CollationRows {
             "point",
             "answer",
             "ruling_outcome");
+
+    private static final String ANSWERS = "SELECT point, value, origins, claims FROM ";
+    private static final String POINTS = "SELECT id, kind, question, story, status, reasons FROM ";
 
     private final Handle handle;
 
@@ -265,11 +269,24 @@ final class CollationRows {
         return points("point", "answer");
     }
 
+    /** The points with these ids. */
+    List<Point> points(List<String> ids) {
+        return points(
+                handle.createQuery(ANSWERS + "answer WHERE point IN (<ids>) ORDER BY rowid")
+                        .bindList("ids", ids),
+                handle.createQuery(POINTS + "point WHERE id IN (<ids>) ORDER BY rowid")
+                        .bindList("ids", ids));
+    }
+
     /** The points in a table, with the answers in another. */
     List<Point> points(String points, String answers) {
-        // Decoding the claims takes longest; whoever waits for a large dossier to open waits for this.
-        Map<String, List<Point.Value>> values = handle
-                .createQuery("SELECT point, value, origins, claims FROM " + answers + " ORDER BY rowid")
+        return points(
+                handle.createQuery(ANSWERS + answers + " ORDER BY rowid"),
+                handle.createQuery(POINTS + points + " ORDER BY rowid"));
+    }
+
+    private static List<Point> points(Query answers, Query points) {
+        Map<String, List<Point.Value>> values = answers
                 .map((row, context) -> new AnswerRow(
                         row.getString("point"), row.getString("value"), row.getInt("origins"), row.getString("claims")))
                 .list()
@@ -277,8 +294,7 @@ final class CollationRows {
                 .map(row -> Map.entry(row.point(), row.decoded()))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, HashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return handle
-                .createQuery("SELECT id, kind, question, story, status, reasons FROM " + points + " ORDER BY rowid")
+        return points
                 .map((row, context) -> new PointRow(
                         row.getString("id"),
                         row.getString("kind"),
@@ -290,6 +306,22 @@ final class CollationRows {
                 .parallelStream()
                 .map(row -> row.decoded(values.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    /** The outlines of the points. */
+    List<PointOutline> outlines() {
+        Map<String, List<Integer>> origins = new HashMap<>();
+        handle.createQuery("SELECT point, origins FROM answer ORDER BY rowid")
+                .map((row, context) -> Map.entry(row.getString("point"), row.getInt("origins")))
+                .forEach(entry -> origins.computeIfAbsent(entry.getKey(), point -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return handle.createQuery("SELECT id, story, status FROM point ORDER BY rowid")
+                .map((row, context) -> new PointOutline(
+                        row.getString("id"),
+                        Optional.ofNullable(row.getString("story")),
+                        Point.Status.valueOf(row.getString("status")),
+                        origins.getOrDefault(row.getString("id"), List.of())))
+                .list();
     }
 
     private <T> Map<String, List<T>> grouped(String query, RowMapper<T> mapper) {

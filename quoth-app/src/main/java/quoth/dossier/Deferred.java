@@ -3,6 +3,7 @@ package quoth.dossier;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,7 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * A value that is made once, when it is first asked for or told to begin. Whoever asks first makes it; others wait. When making
- * it fails, those who wait for it fail with the same exception, and who asks next has it tried again.
+ * it fails, those who wait for it fail with the same exception, or with {@link
+ * DossierException} where there is not enough memory, and who asks next has it tried again.
  *
  * @param <T> the value
  */
@@ -64,11 +66,20 @@ public final class Deferred<T> {
         }
     }
 
+    /** Whether the value is at hand. */
+    public boolean isMade() {
+        return attempt.making.state() == Future.State.SUCCESS;
+    }
+
     private synchronized RuntimeException failed(Attempt<T> now, ExecutionException e) {
         if (attempt.equals(now)) {
             attempt = new Attempt<>(maker);
         }
-        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        return switch (e.getCause()) {
+            case RuntimeException cause -> cause;
+            case OutOfMemoryError cause -> DossierException.tooLarge(cause);
+            case null, default -> new IllegalStateException(e);
+        };
     }
 
     /** One attempt to make the value. */

@@ -6,10 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import quoth.collation.ReadDocument;
@@ -153,20 +157,21 @@ final class DocumentRows {
                 .map((row, context) -> new Stored(document(row), row.getString("body")));
     }
 
-    /** Everything but the texts and the readings, by id. Documents whose reading is of another format are left out. */
+    /** Everything but the texts and the readings, by id. For a dossier without {@linkplain #anyOfAnotherFormat readings of another format}. */
     List<Card> cards() {
-        return handle.createQuery(
-                        "SELECT d.id, d.name, d.uri, d.outlet, d.title, d.author, d.published, d.url, d.language"
-                                + " FROM document d JOIN reading r ON r.document = d.row"
-                                + " WHERE r.format = :format ORDER BY d.id")
-                .bind("format", RecordJson.FORMAT)
+        // Many are published on one day, and reading dates takes long.
+        Map<String, Optional<PublicationTime>> times = new HashMap<>();
+        return handle
+                .createQuery("SELECT id, name, uri, outlet, title, author, published, url, language FROM document")
                 .map((row, context) -> new Card(
                         row.getString("id"),
                         row.getString("name"),
                         row.getString("uri"),
-                        imprint(row),
+                        imprint(row, iso -> times.computeIfAbsent(iso, PublicationTime::parse)),
                         row.getString("language")))
-                .list();
+                .stream()
+                .sorted(Comparator.comparing(Card::id))
+                .toList();
     }
 
     /** The document with this id and its reading as it is written; decoding takes longer than fetching. */
@@ -220,11 +225,16 @@ final class DocumentRows {
     }
 
     private static Imprint imprint(ResultSet row) throws SQLException {
+        return imprint(row, PublicationTime::parse);
+    }
+
+    private static Imprint imprint(ResultSet row, Function<String, Optional<PublicationTime>> times)
+            throws SQLException {
         return new Imprint(
                 text(row, "outlet"),
                 text(row, "title"),
                 text(row, "author"),
-                text(row, "published").flatMap(PublicationTime::parse),
+                text(row, "published").flatMap(times),
                 text(row, "url"));
     }
 

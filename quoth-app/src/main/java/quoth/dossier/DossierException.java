@@ -8,6 +8,9 @@ public final class DossierException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The power of two of a megabyte. */
+    private static final int MEGABYTES = 20;
+
     private final Trouble trouble;
 
     /** What is the matter with a dossier. */
@@ -24,6 +27,8 @@ public final class DossierException extends RuntimeException {
         BUSY,
         /** The disk is full. */
         FULL,
+        /** It is too large for the memory that Java has. */
+        TOO_LARGE,
         /** The system refuses to open or write it: permissions, a read-only disk, a failing one. */
         REFUSED
     }
@@ -77,6 +82,16 @@ public final class DossierException extends RuntimeException {
                 new DossierException(
                         Trouble.REFUSED, file + " cannot be read or written: " + failure.getMessage() + ".", failure);
         };
+    }
+
+    /** That a dossier is too large for the memory that Java has. */
+    public static DossierException tooLarge(OutOfMemoryError cause) {
+        return new DossierException(
+                Trouble.TOO_LARGE,
+                "The dossier needs more memory than the "
+                        + (Runtime.getRuntime().maxMemory() >> MEGABYTES)
+                        + " MB that Quoth has: start it with more, as in QUOTH_JAVA_OPTIONS=-Xmx4g quoth serve FILE.quoth.",
+                cause);
     }
 
     static DossierException busy(Path file, Throwable cause) {

@@ -1,6 +1,7 @@
 package quoth.dossier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,8 +85,27 @@ public interface Holdings {
     /** The stories. */
     List<Story> stories();
 
-    /** The points. */
+    /** The points. Of a large dossier that has just been opened one waits for them a second or two. */
     List<Point> points();
+
+    /** Those of the points with these ids, in the order of the ids; waits for no others. */
+    default List<Point> points(List<String> ids) {
+        return Holdings.inOrder(points(), ids);
+    }
+
+    /** Those of some points with these ids, in the order of the ids. */
+    static List<Point> inOrder(List<Point> points, List<String> ids) {
+        Map<String, Point> byId = new HashMap<>();
+        points.forEach(point -> byId.put(point.id(), point));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
+    }
+
+    /** The outlines of all points, in their order; waits for nothing. */
+    default List<PointOutline> outlines() {
+        return points().stream().map(PointOutline::of).toList();
+    }
 
     /** Which passages stand again elsewhere. */
     List<Reuse> reuse();

@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
 import quoth.collation.Entity;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
@@ -24,7 +28,7 @@ import quoth.intake.Rejection;
  * by id. For any number of threads. It never writes and never keeps others from writing; {@link #isOutdated} tells when there
  * is a newer state, which a new shelf then shows.
  *
- * <p>A document that has gone since is not found any more. Names of entities and passages that stand again elsewhere are loaded
+ * <p>A document that has gone since is not found any more. The points are loaded beside, when they are first asked for or some seconds after the shelf was opened. Names of entities and passages that stand again elsewhere are loaded
  * when they are first asked for, since a large pile has hundreds of thousands of each and the first page needs none.
  */
 public final class Shelf implements Holdings, AutoCloseable {
@@ -33,15 +37,21 @@ public final class Shelf implements Holdings, AutoCloseable {
     private static final int AT_HAND = 192;
 
     /** How long somebody who looks waits for another program that has locked the file. */
-    private static final int PATIENCE_MILLISECONDS = 1_000;
+    private static final String PATIENCE = "PRAGMA busy_timeout = 1000";
+
+    /** How long the points wait for whoever opens the dossier to show something else first; then they are loaded in any case. */
+    private static final int GRACE_SECONDS = 2;
 
     private final Path file;
     private final Handle handle;
+    private final Handle snapshot;
+    private final AtomicBoolean snapshotTaken = new AtomicBoolean();
     private final State state;
     private final List<Card> cards;
     private final Map<String, String> origins;
     private final List<Story> stories;
-    private final List<Point> points;
+    private final List<PointOutline> outlines;
+    private final Deferred<List<Point>> points;
     private final Deferred<List<Reuse>> reuse = new Deferred<>(() -> asking(now -> new CollationRows(now).reuse()));
     private final List<Rejection> rejections;
     private final RulingHistory rulings;
@@ -57,17 +67,19 @@ public final class Shelf implements Holdings, AutoCloseable {
         }
     };
 
-    private Shelf(Path file, Handle handle, State state) {
+    private Shelf(Path file, Handle snapshot, State state, Handle handle) {
         this.file = file;
         this.handle = handle;
+        this.snapshot = snapshot;
         this.state = state;
-        CollationRows collation = new CollationRows(handle);
-        this.cards = new DocumentRows(handle).cards();
+        CollationRows collation = new CollationRows(snapshot);
+        this.cards = new DocumentRows(snapshot).cards();
         this.origins = collation.origins();
         this.stories = collation.stories();
-        this.points = collation.points();
-        this.rejections = new DocumentRows(handle).rejections();
-        this.rulings = new RulingRows(handle).all();
+        this.outlines = collation.outlines();
+        this.points = new Deferred<>(this::load);
+        this.rejections = new DocumentRows(snapshot).rejections();
+        this.rulings = new RulingRows(snapshot).all();
         this.outcomes = collation.outcomes();
         this.figures = new Deferred<>(() -> figures(file));
     }
@@ -77,21 +89,37 @@ public final class Shelf implements Holdings, AutoCloseable {
      * just been given. Fails as {@link Dossier#open} does.
      */
     public static Optional<Shelf> open(Path file) {
-        Handle handle = DossierFile.openToRead(file);
+        Handle snapshot = DossierFile.openToRead(file);
         try {
-            handle.execute("PRAGMA busy_timeout = " + PATIENCE_MILLISECONDS);
-            Optional<Shelf> shelf = handle.inTransaction(transaction -> {
-                State state = State.of(handle);
-                return state.isCollated() && !new DocumentRows(handle).anyOfAnotherFormat()
-                        ? Optional.of(new Shelf(file, handle, state))
-                        : Optional.empty();
-            });
-            if (shelf.isEmpty()) {
-                handle.close();
+            snapshot.execute(PATIENCE);
+            // Nothing is written: closing it ends what was begun.
+            snapshot.getConfig(Handles.class).setForceEndTransactions(false);
+            snapshot.begin();
+            State state = State.of(snapshot);
+            if (!state.isCollated() || new DocumentRows(snapshot).anyOfAnotherFormat()) {
+                snapshot.close();
+                return Optional.empty();
             }
-            return shelf;
+            Shelf shelf = new Shelf(file, snapshot, state, DossierFile.openToRead(file));
+            shelf.handle.execute(PATIENCE);
+            CompletableFuture.delayedExecutor(GRACE_SECONDS, TimeUnit.SECONDS)
+                    .execute(() -> shelf.points.begin("points"));
+            return Optional.of(shelf);
         } catch (RuntimeException e) {
-            handle.close();
+            snapshot.close();
+            throw DossierException.explaining(file, e);
+        }
+    }
+
+    /** Loads the points from the connection that still has the state open, which has then done its service. */
+    private List<Point> load() {
+        if (!snapshotTaken.compareAndSet(false, true)) {
+            throw new DossierException(
+                    DossierException.Trouble.REFUSED, file + " could not be read to its end: load the page again.");
+        }
+        try (snapshot) {
+            return new CollationRows(snapshot).points();
+        } catch (RuntimeException e) {
             throw DossierException.explaining(file, e);
         }
     }
@@ -213,8 +241,24 @@ public final class Shelf implements Holdings, AutoCloseable {
     }
 
     @Override
+    public List<PointOutline> outlines() {
+        return outlines;
+    }
+
+    @Override
     public List<Point> points() {
-        return points;
+        return points.get();
+    }
+
+    /** Asks the file when it still has this state and the points are not loaded yet. */
+    @Override
+    public List<Point> points(List<String> ids) {
+        Optional<List<Point>> few = points.isMade()
+                ? Optional.empty()
+                : asking(now -> now.inTransaction(transaction -> State.of(now).equals(state)
+                        ? Optional.of(new CollationRows(now).points(ids))
+                        : Optional.empty()));
+        return Holdings.inOrder(few.orElseGet(this::points), ids);
     }
 
     @Override
@@ -257,6 +301,9 @@ public final class Shelf implements Holdings, AutoCloseable {
     public void close() {
         synchronized (handle) {
             handle.close();
+        }
+        if (snapshotTaken.compareAndSet(false, true)) {
+            snapshot.close();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import quoth.dossier.DossierException;
 import quoth.views.page.ComparePage;
 import quoth.views.page.DocumentPage;
 import quoth.views.page.DocumentsPage;
@@ -116,11 +117,15 @@ final class Pages {
     void get(RoutesConfig routes, String path, Section section, String template, Page page) {
         routes.get(site.path(path), request -> {
             Edition edition = current.edition();
-            Optional<?> shown = page.of(request, edition, title -> frame(title, Optional.of(section)));
-            if (shown.isPresent()) {
-                write(request, template, shown.get());
-            } else {
-                nothing(request);
+            try {
+                Optional<?> shown = page.of(request, edition, title -> frame(title, Optional.of(section)));
+                if (shown.isPresent()) {
+                    write(request, template, shown.get());
+                } else {
+                    nothing(request);
+                }
+            } catch (OutOfMemoryError e) {
+                throw DossierException.tooLarge(e);
             }
             edition.goThrough();
         });

@@ -10,6 +10,7 @@ import java.util.Optional;
 import quoth.collation.Point;
 import quoth.collation.Story;
 import quoth.dossier.Card;
+import quoth.dossier.PointOutline;
 
 /**
  * One of the stories that a pile tells, with all that belongs to it. Stories that one document tells alone share the last
@@ -18,9 +19,9 @@ import quoth.dossier.Card;
  * @param id unique among the chapters, and the same on every run
  * @param title the title of the story; empty when the pile has only one chapter, which needs none
  * @param documents the ids of its documents in the order of publication, undated ones last
- * @param questions its points, the most contested first
+ * @param points the outlines of its points, the most contested first
  */
-public record Chapter(String id, Optional<String> title, List<String> documents, List<Question> questions) {
+public record Chapter(String id, Optional<String> title, List<String> documents, List<PointOutline> points) {
 
     private static final String REST = "single";
     private static final String REST_TITLE = "Told by one document alone";
@@ -32,25 +33,25 @@ public record Chapter(String id, Optional<String> title, List<String> documents,
     /** Copies the lists. */
     public Chapter {
         documents = List.copyOf(documents);
-        questions = List.copyOf(questions);
+        points = List.copyOf(points);
     }
 
     /** How many of its points are disputed. */
     public int disputed() {
-        return (int) questions.stream()
-                .filter(question -> question.point().status() == Point.Status.DISPUTED)
+        return (int) points.stream()
+                .filter(point -> point.status() == Point.Status.DISPUTED)
                 .count();
     }
 
     /** How much there is of it, in words: "7 documents, 12 points, 3 disputed". */
     public String extent() {
         return counted(documents.size(), "document")
-                + (questions.isEmpty() ? "" : ", " + counted(questions.size(), "point"))
-                + (disputed() == 0 ? "" : ", " + disputed() + " disputed");
+                + (points.isEmpty() ? "" : ", " + counted(points.size(), "point"))
+                + (disputed() == 0 ? "" : ", " + NumberWords.of(disputed()) + " disputed");
     }
 
     private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+        return NumberWords.of(count) + " " + what + (count == 1 ? "" : "s");
     }
 
     /** From when to when its documents were published, in words; empty when none of them is dated. */
@@ -63,16 +64,23 @@ public record Chapter(String id, Optional<String> title, List<String> documents,
         return Timeline.of(documents, names);
     }
 
+    /** Its questions, out of all by the ids of their points. */
+    public List<Question> questions(Map<String, Question> byId) {
+        return points.stream()
+                .flatMap(point -> Optional.ofNullable(byId.get(point.id())).stream())
+                .toList();
+    }
+
     /** Its documents as dots. */
     public Dots dots(Names names) {
         return Dots.ofDocuments(documents, names);
     }
 
     /**
-     * The chapters of a pile, at least one: that with the most documents first; among equals that with the most contested point, then the one
+     * The chapters of a pile whose points come the most contested first, at least one: that with the most documents first; among equals that with the most contested point, then the one
      * that was published first.
      */
-    public static List<Chapter> of(List<Story> stories, List<Question> questions, Names names) {
+    public static List<Chapter> of(List<Story> stories, List<PointOutline> points, Names names) {
         Map<String, String> byDocument = new HashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
         for (Story story : stories) {
@@ -81,10 +89,10 @@ public record Chapter(String id, Optional<String> title, List<String> documents,
                 story.documents().forEach(document -> byDocument.put(document, story.id()));
             }
         }
-        Map<String, List<Question>> asked = new LinkedHashMap<>();
-        for (Question question : questions) {
-            String story = question.point().story().filter(titles::containsKey).orElse(REST);
-            asked.computeIfAbsent(story, id -> new ArrayList<>()).add(question);
+        Map<String, List<PointOutline>> asked = new LinkedHashMap<>();
+        for (PointOutline point : points) {
+            String story = point.story().filter(titles::containsKey).orElse(REST);
+            asked.computeIfAbsent(story, id -> new ArrayList<>()).add(point);
         }
         Map<String, List<String>> told = new LinkedHashMap<>();
         asked.keySet().forEach(story -> told.put(story, new ArrayList<>()));

@@ -28,6 +28,14 @@ import quoth.reading.EntityType;
 public final class Names {
 
     private static final int LONGEST_SOURCE = 60;
+    private static final int LONGEST_NAME = 100;
+
+    /** More marks on one letter than any script has. */
+    private static final Pattern PILED = Pattern.compile("(\\p{M}{4})\\p{M}+");
+
+    /** Control characters, and those that set the direction of what follows. */
+    private static final Pattern UNRULY =
+            Pattern.compile("[\\p{Cc}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     /** Words that each begin with a capital, but for the last: the words of a name, not of a description. */
     private static final Pattern PROPER = Pattern.compile("(?:\\p{Lu}\\S*\\s+(?:(?:of|and|for|the)\\s+)*){1,4}\\S+");
@@ -107,11 +115,19 @@ public final class Names {
         return holdings.entity(id);
     }
 
+    /** What an entity is called, cut where it is longer than any name. */
+    public static String name(Entity entity) {
+        String name = level(fullName(entity));
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LONGEST_NAME))) + " …";
+    }
+
     /**
      * What an entity is called: its name, or, where that is a single word for an organisation that is elsewhere called in full,
      * "Ministry" for the "Transport Ministry", the fullest of its names that end in that word.
      */
-    public static String name(Entity entity) {
+    private static String fullName(Entity entity) {
         String name = entity.name();
         if (entity.isRenamed() || entity.type() != EntityType.ORGANISATION || name.indexOf(' ') >= 0) {
             return name;
@@ -154,7 +170,8 @@ public final class Names {
                 .map(read.document()::words)
                 .collect(Collectors.joining(" … "))
                 .strip()
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\s+", " ")
+                .replaceFirst("[,;:\\s]+$", "");
         return Optional.of(words.length() <= LONGEST_SOURCE ? words : words.substring(0, LONGEST_SOURCE - 1) + "…");
     }
 
@@ -180,13 +197,32 @@ public final class Names {
     /** Where a document comes from, in short: its outlet, or its file's name when it names none. */
     public String outlet(String documentId) {
         Card card = card(documentId);
-        return card.imprint().outlet().orElse(card.name());
+        return card.imprint().outlet().flatMap(Names::plain).orElse(card.name());
     }
 
     /** The headline of a document, or its file's name when it has none. */
     public String title(String documentId) {
         Card card = card(documentId);
-        return card.imprint().title().orElse(card.name());
+        return card.imprint().title().flatMap(Names::plain).orElse(card.name());
+    }
+
+    /** The outlets that the documents name, sorted, each once, as {@link #outlet} calls them. */
+    public List<String> outlets() {
+        return inOrder.stream()
+                .flatMap(card -> card.imprint().outlet().flatMap(Names::plain).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Without the characters that turn round or overwrite whatever is written beside them; empty where that leaves nothing. */
+    private static Optional<String> plain(String words) {
+        return Optional.of(level(UNRULY.matcher(words).replaceAll(""))).filter(left -> !left.isBlank());
+    }
+
+    /** With no more marks on a letter than any script has, so that they do not run through the lines above. */
+    private static String level(String words) {
+        return PILED.matcher(words).replaceAll("$1");
     }
 
     /** When a document was published, without the year where the whole pile is of one: "18 May"; empty when undated. */

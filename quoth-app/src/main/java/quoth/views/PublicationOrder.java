@@ -3,7 +3,9 @@ package quoth.views;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import quoth.document.PublicationTime;
 import quoth.dossier.Card;
@@ -24,25 +26,29 @@ record PublicationOrder(LocalDate day, LocalTime time, Card card) implements Com
 
     /** The documents in the order of publication. */
     static List<Card> of(List<Card> cards) {
+        Map<PublicationTime, LocalDate> days = new HashMap<>();
         return cards.stream()
-                .map(PublicationOrder::of)
+                .map(card -> of(card, days))
                 .sorted()
                 .map(PublicationOrder::card)
                 .toList();
     }
 
-    private static PublicationOrder of(Card card) {
+    private static PublicationOrder of(Card card, Map<PublicationTime, LocalDate> days) {
         Optional<PublicationTime> published = card.imprint().published();
         return new PublicationOrder(
                 published
-                        .flatMap(time -> Period.of(time.iso()))
-                        .map(Period::last)
+                        .map(time -> days.computeIfAbsent(time, PublicationOrder::lastDay))
                         .orElse(LocalDate.MAX),
                 published
                         .flatMap(PublicationTime::localTime)
                         .map(at -> at.toLocalTime())
                         .orElse(LocalTime.MAX),
                 card);
+    }
+
+    private static LocalDate lastDay(PublicationTime time) {
+        return Period.of(time.iso()).map(Period::last).orElse(LocalDate.MAX);
     }
 
     @Override

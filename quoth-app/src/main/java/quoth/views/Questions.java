@@ -2,18 +2,16 @@ package quoth.views;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import quoth.collation.Point;
+import quoth.dossier.PointOutline;
 
 /** Sets out the points of a pile, the most contested first. */
 public final class Questions {
-
-    private static final Comparator<Ranked> MOST_CONTESTED_FIRST = Comparator.comparingInt(Ranked::place)
-            .thenComparing(Comparator.comparingInt(Ranked::secondVoice).reversed())
-            .thenComparing(Comparator.comparingInt(Ranked::origins).reversed())
-            .thenComparing(ranked -> ranked.question().point().id());
 
     private final Names names;
     private final Vouchers vouchers;
@@ -33,9 +31,25 @@ public final class Questions {
         Questions questions = new Questions(names, remarks);
         return points.parallelStream()
                 .map(questions::question)
-                .map(Ranked::of)
-                .sorted(MOST_CONTESTED_FIRST)
-                .map(Ranked::question)
+                .map(question -> Ranked.of(question, PointOutline.of(question.point())))
+                .sorted(Ranked.mostContestedFirst())
+                .map(Ranked::ranked)
+                .toList();
+    }
+
+    /** Questions by the ids of their points. */
+    public static Map<String, Question> byId(List<Question> questions) {
+        Map<String, Question> byId = new HashMap<>();
+        questions.forEach(question -> byId.put(question.point().id(), question));
+        return byId;
+    }
+
+    /** Points in the order in which {@link #of} sets them out. */
+    public static List<PointOutline> inOrder(List<PointOutline> points) {
+        return points.stream()
+                .map(point -> Ranked.of(point, point))
+                .sorted(Ranked.mostContestedFirst())
+                .map(Ranked::ranked)
                 .toList();
     }
 
@@ -96,7 +110,7 @@ public final class Questions {
                         == 1;
     }
 
-    private static int place(Point point) {
+    private static int place(PointOutline point) {
         return switch (point.status()) {
             case DISPUTED -> 0;
             case UPDATED -> 1;
@@ -106,25 +120,37 @@ public final class Questions {
     }
 
     /**
-     * A question with what it is sorted by.
+     * Something with what it is sorted by.
      *
-     * @param question the question
+     * @param ranked the thing
      * @param place the place of its status
      * @param secondVoice how many origins stand behind the second answer
      * @param origins how many stand behind all
+     * @param id the id of its point
+     * @param <T> a point, in full or in outline
      */
-    private record Ranked(Question question, int place, int secondVoice, int origins) {
+    private record Ranked<T>(T ranked, int place, int secondVoice, int origins, String id) {
 
-        static Ranked of(Question question) {
-            int[] origins = question.answers().stream()
-                    .mapToInt(answer -> answer.dots().origins())
+        static <T> Ranked<T> of(T ranked, PointOutline outline) {
+            int[] origins = outline.origins().stream()
+                    .mapToInt(Integer::intValue)
                     .sorted()
                     .toArray();
-            return new Ranked(
-                    question,
-                    Questions.place(question.point()),
+            return new Ranked<>(
+                    ranked,
+                    Questions.place(outline),
                     origins.length < 2 ? 0 : origins[origins.length - 2],
-                    IntStream.of(origins).sum());
+                    IntStream.of(origins).sum(),
+                    outline.id());
+        }
+
+        static <T> Comparator<Ranked<T>> mostContestedFirst() {
+            return Comparator.comparingInt((Ranked<T> one) -> one.place())
+                    .thenComparing(Comparator.comparingInt((Ranked<T> one) -> one.secondVoice())
+                            .reversed())
+                    .thenComparing(Comparator.comparingInt((Ranked<T> one) -> one.origins())
+                            .reversed())
+                    .thenComparing(one -> one.id());
         }
     }
 }

@@ -1,6 +1,7 @@
 package quoth.views;
 
 import java.util.List;
+import java.util.Map;
 import quoth.collation.ReadDocument;
 import quoth.dossier.Card;
 import quoth.dossier.Holdings;
@@ -14,6 +15,7 @@ import quoth.dossier.Pile;
  * @param counts how much there is
  * @param documents its documents in the order of publication, undated ones last
  * @param questions its points, the most contested first
+ * @param byId the same by the ids of the points
  * @param voices who speaks, the one that speaks most often first
  * @param unnamed how many attributions have a speaker who is not known
  * @param repetitions who repeats whom, the most complete first
@@ -26,6 +28,7 @@ public record Survey(
         Counts counts,
         List<ReadDocument> documents,
         List<Question> questions,
+        Map<String, Question> byId,
         List<Voice> voices,
         int unnamed,
         List<Repetition> repetitions,
@@ -36,6 +39,7 @@ public record Survey(
     public Survey {
         documents = List.copyOf(documents);
         questions = List.copyOf(questions);
+        byId = Map.copyOf(byId);
         voices = List.copyOf(voices);
         repetitions = List.copyOf(repetitions);
         chapters = List.copyOf(chapters);
@@ -57,11 +61,17 @@ public record Survey(
                 Counts.of(holdings, voices.attributions()),
                 inOrder,
                 questions,
+                Questions.byId(questions),
                 voices.voices(),
                 voices.unnamed(),
                 Repetitions.of(pile, names),
-                Chapter.of(pile.collation().stories(), questions, names),
+                Chapter.of(pile.collation().stories(), Questions.inOrder(holdings.outlines()), names),
                 remarks);
+    }
+
+    /** The questions of one of its chapters, the most contested first. */
+    public List<Question> questionsOf(Chapter chapter) {
+        return chapter.questions(byId);
     }
 
     /** The documents themselves as dots: one for each that is independent, with its echoes. */

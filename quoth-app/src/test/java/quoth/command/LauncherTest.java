@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,18 @@ class LauncherTest {
         assertThat(ended.said()).contains("no compiler").hasLineCount(1);
     }
 
+    @Test
+    void aSiteKeepsToLittleMemoryUnlessTheUserGivesMoreAndAReadingTakesWhatThereIs() throws Exception {
+        Path script = builtHouse();
+        Map<String, String> environment = new HashMap<>(
+                Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", jdk("21.0.1").toString()));
+        assertThat(launch(script, environment, "serve", "a.quoth").said()).contains("-Xmx700m");
+        assertThat(launch(script, environment, "read", "serve", "a").said()).doesNotContain("-Xmx");
+        assertThat(launch(script, environment, "show", "a.quoth").said()).doesNotContain("-Xmx");
+        environment.put("QUOTH_JAVA_OPTIONS", "-Xmx4g");
+        assertThat(launch(script, environment, "serve", "a.quoth").said()).containsSubsequence("-Xmx700m", "-Xmx4g");
+    }
+
     /** The launcher in a folder where everything seems to be built. */
     private Path builtHouse() throws IOException {
         Path house = folder.resolve("house");
@@ -105,7 +120,13 @@ class LauncherTest {
     }
 
     private Ended launch(Path script, Map<String, String> environment) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", script.toString(), "show", "a", "b");
+        return launch(script, environment, "show", "a", "b");
+    }
+
+    private Ended launch(Path script, Map<String, String> environment, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.environment().putAll(environment);
         Path out = folder.resolve("out");

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quoth.collation.Collator;
 import quoth.collation.Entity;
+import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.dossier.Dossier;
 import quoth.dossier.Pile;
+import quoth.dossier.PointOutline;
 import quoth.dossier.Shelf;
 
 /** A shelf fetches document by document what a pile has as a whole, under the same rulings. */
@@ -63,7 +65,15 @@ class ShelfTest {
                     assertThat(shelf.entityOf(member).map(Entity::id)).contains(entity.id());
                 }
             }
-            assertThat(shelf.points()).isEqualTo(pile.collation().points());
+            List<Point> points = pile.collation().points();
+            assertThat(shelf.outlines())
+                    .isEqualTo(points.stream().map(PointOutline::of).toList());
+            List<Point> some =
+                    points.reversed().stream().limit(points.size() / 2).toList();
+            List<String> ids = some.stream().map(Point::id).toList();
+            assertThat(shelf.points(ids)).isEqualTo(some);
+            assertThat(shelf.points()).isEqualTo(points);
+            assertThat(shelf.points(ids)).isEqualTo(some);
             assertThat(shelf.reuse()).isEqualTo(pile.collation().reuse());
             assertThat(shelf.origins()).isEqualTo(pile.collation().origins());
             assertThat(shelf.stories()).isEqualTo(pile.collation().stories());

@@ -263,7 +263,7 @@ class SurveyTest {
     void aPileOfOneStoryHasOneChapterWithoutATitle() {
         assertThat(survey.chapters()).hasSize(1);
         assertThat(survey.chapters().getFirst().title()).isEmpty();
-        assertThat(survey.chapters().getFirst().questions()).isEqualTo(survey.questions());
+        assertThat(survey.questionsOf(survey.chapters().getFirst())).isEqualTo(survey.questions());
     }
 
     @Test
@@ -369,5 +369,22 @@ class SurveyTest {
                 .flatMap(answer -> answer.vouchers().stream())
                 .map(Voucher::words)
                 .toList();
+    }
+
+    @Test
+    void anOutletsNameCannotTurnRoundWhatStandsBesideIt() {
+        PileDraft draft = new PileDraft();
+        draft.document(
+                "a.txt",
+                "\u202eEvening\u0007 Post",
+                "\u2066The mi\u0300\u0301\u0302\u0303\u0304\u0305ll",
+                "",
+                "",
+                "",
+                "The mill burnt.");
+        Names names = Survey.of(draft.pile()).names();
+        assertThat(names.outlet(draft.id("a.txt"))).isEqualTo("Evening Post");
+        assertThat(names.title(draft.id("a.txt"))).isEqualTo("The mi\u0300\u0301\u0302\u0303ll");
+        assertThat(names.outlets()).containsExactly("Evening Post");
     }
 }

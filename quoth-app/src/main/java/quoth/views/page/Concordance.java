@@ -131,7 +131,8 @@ public final class Concordance {
         }
     }
 
-    private int number(String entity) {
+    /** The number of an entity, which it is given when there is none yet. */
+    int number(String entity) {
         Integer known = numbers.get(entity);
         if (known != null) {
             return known;

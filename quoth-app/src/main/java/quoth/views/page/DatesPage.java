@@ -41,7 +41,7 @@ public record DatesPage(
                 Stories.options(edition, chosen),
                 chosen.flatMap(Chapter::title),
                 chosen.stream()
-                        .flatMap(chapter -> chapter.questions().stream())
+                        .flatMap(chapter -> edition.questionsOf(chapter).stream())
                         .filter(question -> question.point().kind() == Point.Kind.DATE)
                         .filter(question -> switch (question.point().status()) {
                             case DISPUTED, UPDATED -> true;
@@ -57,7 +57,7 @@ public record DatesPage(
                                 chapter.id(),
                                 chapter.title(),
                                 chapter.documents().subList(0, Math.min(DOCUMENTS, all)),
-                                chapter.questions()))),
+                                chapter.points()))),
                 Math.max(0, all - DOCUMENTS));
     }
 }

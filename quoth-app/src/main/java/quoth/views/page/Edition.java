@@ -13,6 +13,7 @@ import quoth.collation.Point;
 import quoth.collation.Reuse;
 import quoth.dossier.Deferred;
 import quoth.dossier.Holdings;
+import quoth.dossier.PointOutline;
 import quoth.views.Changes;
 import quoth.views.Chapter;
 import quoth.views.Names;
@@ -32,18 +33,22 @@ public final class Edition {
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
+    /** Points on the first page. */
+    private static final int CONTESTED = 8;
+
     private final Holdings holdings;
     private final Names names;
     private final Remarks remarks;
-    private final List<Question> questions;
+    private final List<PointOutline> outlines;
     private final List<Chapter> chapters;
-    private final Map<String, Question> byId = new HashMap<>();
     private final Map<String, Chapter> chapterOfQuestion = new HashMap<>();
     private final Map<String, Chapter> chapterOfDocument = new HashMap<>();
-    private final Map<String, List<Question>> answeredIn = new HashMap<>();
+    private final Deferred<List<Question>> contested;
+    private final Deferred<Asked> asked;
     private final Deferred<Map<String, List<Reuse>>> reuseOf;
     private final Deferred<Heard> heard;
     private final Deferred<Optional<Changes>> changes;
+    private final Deferred<Boolean> rest = new Deferred<>(this::makeRest);
     private final Deferred<Optional<PublishedPart>> published;
     private final Deferred<List<String>> outlets;
     private final Deferred<List<Point.Kind>> kinds;
@@ -55,35 +60,25 @@ public final class Edition {
         this.holdings = holdings;
         this.names = new Names(holdings);
         this.remarks = Remarks.of(holdings);
-        this.questions = Questions.of(holdings.points(), names, remarks);
-        this.chapters = Chapter.of(holdings.stories(), questions, names);
-        questions.forEach(question -> byId.put(question.point().id(), question));
+        this.outlines = Questions.inOrder(holdings.outlines());
+        this.chapters = Chapter.of(holdings.stories(), outlines, names);
         for (Chapter chapter : chapters) {
-            chapter.questions()
-                    .forEach(question -> chapterOfQuestion.put(question.point().id(), chapter));
+            chapter.points().forEach(point -> chapterOfQuestion.put(point.id(), chapter));
             chapter.documents().forEach(document -> chapterOfDocument.put(document, chapter));
         }
-        questions.forEach(question -> question.point().values().stream()
-                .flatMap(value -> value.claims().stream())
-                .map(claim -> claim.passage().document())
-                .distinct()
-                .forEach(document -> answeredIn
-                        .computeIfAbsent(document, id -> new ArrayList<>())
-                        .add(question)));
+        this.contested = new Deferred<>(() -> questions(
+                outlines.stream().limit(CONTESTED).map(PointOutline::id).toList()));
+        this.asked = new Deferred<>(() -> Asked.of(Questions.of(holdings.points(), names, remarks)));
         this.reuseOf = new Deferred<>(() -> byDocument(holdings.reuse()));
         this.heard = new Deferred<>(() -> Heard.of(holdings, names));
-        this.outlets = new Deferred<>(() -> holdings.cards().stream()
-                .flatMap(card -> card.imprint().outlet().stream())
-                .distinct()
-                .sorted()
-                .toList());
-        this.kinds = new Deferred<>(() -> questions.stream()
+        this.outlets = new Deferred<>(names::outlets);
+        this.kinds = new Deferred<>(() -> questions().stream()
                 .map(question -> question.point().kind())
                 .distinct()
                 .sorted()
                 .toList());
         this.vouching = new Deferred<>(() -> mostFrequent(
-                questions.stream()
+                questions().stream()
                         .flatMap(question -> question.point().values().stream())
                         .flatMap(value -> value.claims().stream())
                         .flatMap(claim -> claim.attributedTo().stream()),
@@ -91,7 +86,7 @@ public final class Edition {
         this.vouchers = new Deferred<>(() -> Set.copyOf(vouching.get()));
         this.published = new Deferred<>(() -> PublishedPart.of(names));
         this.changes = new Deferred<>(
-                () -> holdings.former().map(former -> Changes.since(former, names.inOrder(), questions)));
+                () -> holdings.former().map(former -> Changes.since(former, names.inOrder(), questions())));
     }
 
     private static Map<String, List<Reuse>> byDocument(List<Reuse> all) {
@@ -107,14 +102,27 @@ public final class Edition {
         return byDocument;
     }
 
+    private List<Question> questions(List<String> ids) {
+        return Questions.of(holdings.points(ids), names, remarks);
+    }
+
     /**
-     * Begins with what takes long and is not on the first page, on threads of its own, unless that has begun: to go through all
-     * readings, and to find out where the same words stand.
+     * Begins with what takes long and is not on the first page, unless that has begun: the points, where the same words stand, what is
+     * new, and at last to go through all readings. One after the other on one thread, so that whoever asks for a page meanwhile
+     * hardly waits.
      */
     public void goThrough() {
-        heard.begin("readings");
-        reuseOf.begin("passages");
-        changes.begin("changes");
+        rest.begin("rest");
+    }
+
+    private boolean makeRest() {
+        asked.get();
+        kinds.get();
+        vouchers.get();
+        reuseOf.get();
+        changes.get();
+        heard.get();
+        return true;
     }
 
     /** What it is made of. */
@@ -134,12 +142,29 @@ public final class Edition {
 
     /** The points, the most contested first. */
     public List<Question> questions() {
-        return questions;
+        return asked.get().questions();
+    }
+
+    /** The first of {@link #questions}, which are at hand before the others. */
+    List<Question> contested() {
+        return contested.get();
+    }
+
+    /** The outlines of the points, in the order of {@link #questions}. */
+    List<PointOutline> outlines() {
+        return outlines;
     }
 
     /** A point by its id. */
     public Optional<Question> question(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return asked.isMade()
+                ? Optional.ofNullable(asked.get().byId().get(id))
+                : questions(List.of(id)).stream().findFirst();
+    }
+
+    /** The points of a story, the most contested first. */
+    public List<Question> questionsOf(Chapter chapter) {
+        return chapter.questions(asked.get().byId());
     }
 
     /** The stories, the largest first. */
@@ -159,7 +184,7 @@ public final class Edition {
 
     /** The points that a document answers, the most contested first. */
     public List<Question> answeredIn(String document) {
-        return List.copyOf(answeredIn.getOrDefault(document, List.of()));
+        return List.copyOf(asked.get().answeredIn().getOrDefault(document, List.of()));
     }
 
     /** Which passages of a document stand elsewhere. */
@@ -230,5 +255,27 @@ public final class Edition {
                 .limit(limit)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * The questions, and where to find them.
+     *
+     * @param questions all of them, the most contested first
+     * @param byId the same by the ids of their points
+     * @param answeredIn for each document those that it answers
+     */
+    private record Asked(List<Question> questions, Map<String, Question> byId, Map<String, List<Question>> answeredIn) {
+
+        static Asked of(List<Question> questions) {
+            Map<String, List<Question>> answeredIn = new HashMap<>();
+            questions.forEach(question -> question.point().values().stream()
+                    .flatMap(value -> value.claims().stream())
+                    .map(claim -> claim.passage().document())
+                    .distinct()
+                    .forEach(document -> answeredIn
+                            .computeIfAbsent(document, id -> new ArrayList<>())
+                            .add(question)));
+            return new Asked(questions, Questions.byId(questions), answeredIn);
+        }
     }
 }

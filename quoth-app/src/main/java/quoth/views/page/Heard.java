@@ -14,8 +14,10 @@ import quoth.views.Voices;
  * @param attributions how many attributions there are
  * @param concordance where each entity speaks and is spoken of
  * @param listed the ids of the entities, the one that is mentioned most first
+ * @param web what networks are drawn of
  */
-public record Heard(List<Voice> voices, int unnamed, int attributions, Concordance concordance, List<String> listed) {
+public record Heard(
+        List<Voice> voices, int unnamed, int attributions, Concordance concordance, List<String> listed, Web web) {
 
     /** Copies the lists. */
     public Heard {
@@ -30,6 +32,13 @@ public record Heard(List<Voice> voices, int unnamed, int attributions, Concordan
             voices.add(read);
             concordance.add(read);
         });
-        return new Heard(voices.voices(), voices.unnamed(), voices.attributions(), concordance, concordance.entities());
+        List<String> listed = concordance.entities();
+        return new Heard(
+                voices.voices(),
+                voices.unnamed(),
+                voices.attributions(),
+                concordance,
+                listed,
+                Web.of(concordance, listed, names));
     }
 }

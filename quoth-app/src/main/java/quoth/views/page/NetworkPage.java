@@ -2,16 +2,15 @@ package quoth.views.page;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import quoth.collation.ReadDocument;
-import quoth.reading.EntityType;
 import quoth.views.Chapter;
 import quoth.views.Names;
 import quoth.views.report.Link;
@@ -42,9 +41,6 @@ public record NetworkPage(
     private static final int TIES = 40;
     private static final int RELATIONS = 40;
     private static final int TELLINGS = 3;
-
-    /** Entities that are looked at for a network. */
-    private static final int ENTITIES = 5000;
 
     /**
      * Who is tied to whom.
@@ -127,10 +123,10 @@ public record NetworkPage(
     /** Counts and sets the ties. */
     private record Setter(Edition edition, Site site, Optional<Chapter> chapter) {
 
-        private Set<Integer> places() {
-            Set<Integer> places = new HashSet<>();
-            chapter.ifPresent(one -> one.documents().forEach(id -> places.add(names().place(id))));
-            return places;
+        /** The places of the story's documents; empty for the whole pile. */
+        private Optional<BitSet> places() {
+            return chapter.map(one ->
+                    one.documents().stream().mapToInt(names()::place).collect(BitSet::new, BitSet::set, BitSet::or));
         }
 
         private Names names() {
@@ -139,27 +135,20 @@ public record NetworkPage(
 
         Ties speaking(Optional<Heard> heard) {
             Map<Key, Integer> counts = new TreeMap<>();
-            Set<Integer> here = places();
-            heard.ifPresent(all -> all.listed().stream()
-                    .limit(ENTITIES)
-                    .filter(id -> isDrawn(all.concordance(), id))
-                    .forEach(id -> all.concordance().told(id).stream()
-                            .filter(row -> row.other() >= 0 && (chapter.isEmpty() || here.contains(row.document())))
-                            .map(row -> all.concordance().id(row.other()))
-                            .filter(speaker -> isDrawn(all.concordance(), speaker))
-                            .forEach(speaker -> counts.merge(new Key(speaker, id), 1, Integer::sum))));
+            Optional<BitSet> here = places();
+            heard.ifPresent(all -> all.web().sayings().stream()
+                    .filter(saying -> Web.isHere(here, saying.document()))
+                    .collect(Collectors.groupingBy(
+                            saying -> List.of(saying.speaker(), saying.about()), Collectors.summingInt(saying -> 1)))
+                    .forEach((pair, times) -> counts.put(
+                            new Key(
+                                    all.concordance().id(pair.getFirst()),
+                                    all.concordance().id(pair.getLast())),
+                            times)));
             return ties(
                     counts,
                     this::entity,
                     "Who speaks about whom: lines from who speaks, at the left, to whom it is about, at the right");
-        }
-
-        /** Whether it is somebody or something of a name, and not "the gate". */
-        private boolean isDrawn(Concordance concordance, String id) {
-            return concordance.isNamed(id)
-                    && names().entity(id)
-                            .filter(entity -> entity.type() != EntityType.OTHER)
-                            .isPresent();
         }
 
         Ties taking() {
@@ -203,17 +192,16 @@ public record NetworkPage(
 
         List<Relation> relations(Optional<Heard> heard) {
             Map<Triple, List<Concordance.Tied>> all = new TreeMap<>();
-            Set<Integer> here = places();
-            heard.map(Heard::concordance)
-                    .ifPresent(known -> known.ties().stream()
-                            .filter(tie -> chapter.isEmpty() || here.contains(tie.document()))
-                            .filter(tie ->
-                                    isDrawn(known, known.id(tie.subject())) && isDrawn(known, known.id(tie.object())))
-                            .forEach(tie -> all.computeIfAbsent(
-                                            new Triple(
-                                                    known.id(tie.subject()), tie.predicate(), known.id(tie.object())),
-                                            triple -> new ArrayList<>())
-                                    .add(tie)));
+            Optional<BitSet> here = places();
+            heard.ifPresent(known -> known.web().ties().stream()
+                    .filter(tie -> Web.isHere(here, tie.document()))
+                    .forEach(tie -> all.computeIfAbsent(
+                                    new Triple(
+                                            known.concordance().id(tie.subject()),
+                                            tie.predicate(),
+                                            known.concordance().id(tie.object())),
+                                    triple -> new ArrayList<>())
+                            .add(tie)));
             return all.entrySet().stream()
                     .sorted(Comparator.comparingInt((Map.Entry<Triple, List<Concordance.Tied>> entry) ->
                                     -entry.getValue().size())

@@ -38,7 +38,6 @@ public record OverviewPage(
         Optional<PublishedPart> published,
         List<Rejection> rejections) {
 
-    private static final int CONTESTED = 8;
     private static final int STORIES = 10;
     private static final int DOTS_SHOWN = 60;
     private static final int REJECTIONS = 20;
@@ -79,12 +78,9 @@ public record OverviewPage(
                                         .toList(),
                                 edition.names()))
                         : Optional.empty(),
-                QuestionLine.listed(
-                        edition,
-                        frame.site(),
-                        edition.questions().stream().limit(CONTESTED).toList()),
-                (int) edition.questions().stream()
-                        .filter(question -> question.point().status() == Point.Status.DISPUTED)
+                QuestionLine.listed(edition, frame.site(), edition.contested()),
+                (int) edition.outlines().stream()
+                        .filter(point -> point.status() == Point.Status.DISPUTED)
                         .count(),
                 edition.chapters().stream()
                         .filter(chapter -> chapter.title().isPresent())

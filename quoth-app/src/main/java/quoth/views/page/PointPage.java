@@ -2,6 +2,7 @@ package quoth.views.page;
 
 import java.util.Optional;
 import java.util.function.Function;
+import quoth.dossier.PointOutline;
 import quoth.views.Question;
 import quoth.views.report.Link;
 import quoth.views.report.QuestionPart;
@@ -25,7 +26,7 @@ public record PointPage(
 
     private static PointPage of(Edition edition, Function<String, Frame> frames, Question question) {
         Frame frame = frames.apply(question.point().question());
-        int place = edition.questions().indexOf(question);
+        int place = edition.outlines().indexOf(PointOutline.of(question.point()));
         return new PointPage(
                 frame,
                 QuestionPart.of(edition.names(), frame.site(), question),
@@ -37,8 +38,9 @@ public record PointPage(
     }
 
     private static Optional<Link> link(Edition edition, Site site, int place) {
-        return place >= 0 && place < edition.questions().size()
-                ? Optional.of(edition.questions().get(place).point())
+        return place >= 0 && place < edition.outlines().size()
+                ? edition.question(edition.outlines().get(place).id())
+                        .map(Question::point)
                         .map(point -> new Link(site.point(point.id()), point.question()))
                 : Optional.empty();
     }

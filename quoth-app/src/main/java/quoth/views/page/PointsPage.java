@@ -12,6 +12,7 @@ import quoth.collation.Point;
 import quoth.collation.Point.Claim;
 import quoth.views.Chapter;
 import quoth.views.Names;
+import quoth.views.NumberWords;
 import quoth.views.Question;
 
 /**
@@ -87,7 +88,7 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
 
     /** How many points there are, in words. */
     public String extent() {
-        return pager.total() + (pager.total() == 1 ? " point" : " points");
+        return NumberWords.of(pager.total()) + (pager.total() == 1 ? " point" : " points");
     }
 
     private static Stream<Question> from(Edition edition, Map<String, String> given) {
@@ -96,7 +97,7 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
                 ? edition.questions().stream()
                 : edition.chapters().stream()
                         .filter(chapter -> chapter.id().equals(story))
-                        .flatMap(chapter -> chapter.questions().stream());
+                        .flatMap(chapter -> edition.questionsOf(chapter).stream());
     }
 
     private static Predicate<Question> matches(Edition edition, Map<String, String> given) {
@@ -164,7 +165,7 @@ public record PointsPage(Frame frame, List<Choice> choices, List<QuestionLine> l
         Map<String, String> titles = new LinkedHashMap<>();
         edition.chapters().stream()
                 .filter(chapter ->
-                        chapter.title().isPresent() && !chapter.questions().isEmpty())
+                        chapter.title().isPresent() && !chapter.points().isEmpty())
                 .forEach(chapter -> titles.put(chapter.id(), chapter.title().orElse("")));
         return options(
                 given,

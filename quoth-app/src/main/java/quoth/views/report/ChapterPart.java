@@ -33,7 +33,7 @@ record ChapterPart(
     private static final int OPEN_OF_SEVERAL = 12;
 
     static ChapterPart of(Survey survey, Chapter chapter, TimelinePart timeline, ArticleSetter setter) {
-        List<QuestionPart> questions = chapter.questions().stream()
+        List<QuestionPart> questions = survey.questionsOf(chapter).stream()
                 .map(question -> QuestionPart.of(survey.names(), Anchors.links(survey), question))
                 .toList();
         long answered = questions.stream().filter(part -> !isSingle(part)).count();
@@ -67,7 +67,7 @@ record ChapterPart(
 
     /** Where its entry in the list of stories leads: to its points, or to its documents where it has none. */
     String link() {
-        return "#" + id(chapter.questions().isEmpty() ? "documents" : "points");
+        return "#" + id(chapter.points().isEmpty() ? "documents" : "points");
     }
 
     /** How much there is of it, in words: "7 documents, 12 points, 3 disputed". */

@@ -115,7 +115,7 @@ record ReportPart(
     }
 
     boolean hasPoints() {
-        return chapters.stream().anyMatch(part -> !part.chapter().questions().isEmpty());
+        return chapters.stream().anyMatch(part -> !part.chapter().points().isEmpty());
     }
 
     List<ChapterPart> timelinesOpen() {

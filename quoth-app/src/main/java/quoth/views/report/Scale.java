@@ -24,13 +24,16 @@ import quoth.views.Period;
 public record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> bracket) {
 
     private static final int MOST_TICKS = 6;
-    private static final int LEVELS = 4;
+    private static final int LEVELS = 9;
 
-    /** How much of the line a character of a label takes, in percent, on a screen of middling width. */
-    private static final double CHARACTER_WIDTH = 1.0;
+    /** Levels where there are no words. */
+    private static final int LEVELS_OF_DOTS = 6;
 
-    /** How much of it a dot takes. */
-    private static final double DOT_WIDTH = 1.6;
+    /** How much of the line a character of a label takes, in percent, on a narrow screen. */
+    private static final double CHARACTER_WIDTH = 2.4;
+
+    /** How much of it a dot takes on a narrow screen. */
+    private static final double DOT_WIDTH = 3;
 
     /**
      * A date to be set on the line.
@@ -58,8 +61,14 @@ public record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> brack
      *
      * @param left where
      * @param words its name
+     * @param bare the classes of the widths of the line for which the name is left out
      */
-    public record Tick(String left, String words) {
+    public record Tick(String left, String words, String bare) {
+
+        /** The same with its name left out for some widths. */
+        Tick without(String widths) {
+            return new Tick(left, words, widths);
+        }
 
         /** Which edge of the line it stands at, if any, so that its name stays within the page. */
         String edge() {
@@ -128,7 +137,8 @@ public record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> brack
      */
     private static List<Placed> placed(
             List<Label> labels, Line line, ToDoubleFunction<Label> widths, boolean mayBeLeftOut) {
-        double[] reached = new double[LEVELS];
+        int levels = mayBeLeftOut ? LEVELS_OF_DOTS : LEVELS;
+        double[] reached = new double[levels];
         Arrays.fill(reached, Double.NEGATIVE_INFINITY);
         List<Placed> placed = new ArrayList<>();
         for (Label label : labels.stream()
@@ -140,11 +150,11 @@ public record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> brack
             String edge = at < width / 2 ? "first" : at > 100 - width / 2 ? "last" : "middle";
             double left = edge.equals("first") ? at : edge.equals("last") ? at - width : at - width / 2;
             int level = 0;
-            while (level < LEVELS && reached[level] > left) {
+            while (level < levels && reached[level] > left) {
                 level++;
             }
-            boolean leftOut = mayBeLeftOut && (level == LEVELS || extent.isWide());
-            level = Math.min(level, LEVELS - 1);
+            boolean leftOut = mayBeLeftOut && (level == levels || extent.isWide());
+            level = Math.min(level, levels - 1);
             if (!leftOut && width > 0) {
                 reached[level] = left + width;
             }
@@ -241,10 +251,10 @@ public record Scale(List<Placed> marks, List<Tick> ticks, Optional<Extent> brack
             List<Tick> ticks = new ArrayList<>();
             for (LocalDateTime at = start; !at.isAfter(to); at = at.plus(step, unit)) {
                 if (!at.isBefore(from)) {
-                    ticks.add(new Tick(percent(at(at)), words(at, unit)));
+                    ticks.add(new Tick(percent(at(at)), words(at, unit), ""));
                 }
             }
-            return List.copyOf(ticks);
+            return Thinning.thinned(ticks);
         }
 
         private static String words(LocalDateTime at, ChronoUnit unit) {

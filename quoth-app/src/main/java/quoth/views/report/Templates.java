@@ -24,7 +24,7 @@ public final class Templates {
 
     /** The style sheet that the report and the pages share. */
     public static String style() {
-        return resource(Templates.class, "report.css") + Places.sheet();
+        return resource(Templates.class, "report.css") + Places.sheet() + Thinning.sheet();
     }
 
     /** The text of a file that lies beside a class. */

@@ -31,7 +31,7 @@ final class PointsPage {
         }
         int several = 0;
         for (Chapter chapter : survey.chapters()) {
-            List<Question> answered = chapter.questions().stream()
+            List<Question> answered = survey.questionsOf(chapter).stream()
                     .filter(question -> question.point().status() != Point.Status.SINGLE)
                     .toList();
             if (!answered.isEmpty()) {

@@ -11,17 +11,23 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import quoth.collation.Point;
 import quoth.collation.ReadDocument;
+import quoth.dossier.Pile;
+import quoth.views.PileDraft;
 import quoth.views.VessenDam;
 
 /** The report in a real browser; skipped where no Chromium is installed. */
@@ -141,4 +147,54 @@ class ReportInABrowserTest {
             assertThat((Integer) charactersPerLine).isBetween(58, 76);
         }
     }
+
+    @Test
+    void datesAndDotsOnALineStayApartAtEveryWidth(@TempDir Path folder) throws IOException {
+        Random random = new Random(3);
+        for (int spread : List.of(1, 4, 12, 40, 70, 300, 1000, 4000, 40_000)) {
+            Path file = folder.resolve("report-" + spread + ".html");
+            Report.write(pileOver(spread, random), file);
+            try (Page page = page(new Browser.NewPageOptions())) {
+                page.navigate(file.toUri().toString());
+                for (int width : List.of(320, 360, 500, 800, 1280)) {
+                    page.setViewportSize(width, 900);
+                    assertThat(page.evaluate(TOUCHING))
+                            .as("dates over %d days at a width of %d", spread, width)
+                            .isEqualTo(List.of());
+                }
+            }
+        }
+    }
+
+    /** A story of documents that were published, and speak of dates, over so many days. */
+    private static Pile pileOver(int days, Random random) {
+        PileDraft draft = new PileDraft();
+        LocalDateTime first = LocalDate.of(2030, 1, 1).atTime(7, 10);
+        for (int i = 0; i < 14; i++) {
+            LocalDateTime at = first.plusMinutes(random.nextInt(days * 24 * 60));
+            String published = days < 20 ? at.toString() : at.toLocalDate().toString();
+            draft.document(
+                    "a" + i + ".txt", "Outlet " + i, "The mill " + i, "", published, "", "The mill burnt. It is gone.");
+        }
+        PileDraft.PointDraft point = draft.point(Point.Kind.DATE, "When did the mill burn?", Point.Status.DISPUTED);
+        for (int i = 0; i < 5; i++) {
+            String date = first.plusMinutes(random.nextInt(days * 24 * 60)).toString();
+            point.claim(days < 20 ? date : date.substring(0, 10), "a" + i + ".txt", "The mill burnt", "a" + i + ".txt");
+        }
+        return draft.pile();
+    }
+
+    /** What overlaps beneath or above a line, or reaches beyond the screen. */
+    private static final String TOUCHING = """
+            () => { const found = [];
+              const box = one => one.getBoundingClientRect();
+              const shown = list => Array.from(list).filter(one => box(one).width > 0 && one.textContent.trim());
+              const touch = (a, b) => a.left < b.right - .6 && b.left < a.right - .6 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+              for (const line of document.querySelectorAll('.calendar, .line')) {
+                const all = shown(line.matches('.calendar') ? line.children
+                  : line.querySelectorAll(line.closest('.quietly') ? '.dots' : 'b'));
+                for (const one of all) if (box(one).left < 0 || box(one).right > innerWidth) found.push('beyond: ' + one.textContent);
+                for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++)
+                  if (touch(box(all[i]), box(all[j]))) found.push(all[i].textContent + '|' + all[j].textContent); }
+              return found; }""";
 }
