@@ -38,7 +38,13 @@ final class BrowserClerk implements Clerk {
         this.file = file;
         this.workshop = workshop;
         this.screen = screen;
-        this.follower = new Follower(() -> RulingRun.follow(file, workshop, screen));
+        this.follower = new Follower(() -> {
+            if (FollowingApart.isWorthwhile(file)) {
+                FollowingApart.follow(file);
+            } else {
+                RulingRun.follow(file, workshop, screen);
+            }
+        });
     }
 
     @Override

@@ -57,7 +57,7 @@ final class Follower implements AutoCloseable {
         try {
             work.run();
             trouble = Optional.empty();
-        } catch (DossierException e) {
+        } catch (DossierException | Refusal e) {
             trouble = Optional.of(String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
             trouble = Optional.of(String.valueOf(DossierException.tooLarge(e).getMessage()));

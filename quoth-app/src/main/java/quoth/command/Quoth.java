@@ -70,7 +70,8 @@ public final class Quoth {
                 .addSubcommand(new ExportCommand(workshop, screen))
                 .addSubcommand(new SearchCommand(screen))
                 .addSubcommand(new RuleCommand(workshop, screen))
-                .addSubcommand(new ServeCommand(workshop, screen));
+                .addSubcommand(new ServeCommand(workshop, screen))
+                .addSubcommand(new FollowCommand(workshop, screen));
         addHelp(line);
         line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));

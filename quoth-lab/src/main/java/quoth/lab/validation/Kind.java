@@ -98,7 +98,8 @@ enum Kind {
                                                             .field(
                                                                     "attribution",
                                                                     reference("attributions")
-                                                                            .orNull())))))),
+                                                                            .orNull()))))))
+            .field("rulings", listOf(reference("rulings")))),
     REUSE(object().field("from", passage())
             .field("to", passage())
             .field("kind", choice("reprint", "passage", "quote"))
