@@ -98,7 +98,7 @@ enum Kind {
                                                             .field(
                                                                     "attribution",
                                                                     reference("attributions")
-                                                                            .orNull()))))))
+                                                                            .orNull())))))
             .field("rulings", listOf(reference("rulings")))),
     REUSE(object().field("from", passage())
             .field("to", passage())

@@ -51,8 +51,8 @@ class ValidationTest {
                 {"id":"r1","subject":"e1","relation":"quote","object":"e2","claims":[{"document":"d1","start":13,"end":22,"text":"Renn said","polarity":"positive","certainty":"certain","time":null,"attribution":"a1"}]}
                 """);
         files.put("points", """
-                {"id":"p1","kind":"number","question":"How many died?","event":"v1","story":"s1","status":"disputed","values":[{"value":"9","origins":1,"claims":[{"document":"d1","start":38,"end":47,"text":"Nine died","attributedTo":null,"attribution":null}]},{"value":"11","origins":1,"claims":[{"document":"d2","start":11,"end":22,"text":"eleven died","attributedTo":"e1","attribution":"a3"}]}]}
-                {"id":"p2","kind":"agent","question":"Who said it?","event":null,"story":null,"status":"single","values":[{"value":"Mirey","origins":1,"claims":[{"document":"d2","start":0,"end":10,"text":"Mirey said","attributedTo":null,"attribution":null}]}]}
+                {"id":"p1","kind":"number","question":"How many died?","event":"v1","story":"s1","status":"disputed","values":[{"value":"9","origins":1,"claims":[{"document":"d1","start":38,"end":47,"text":"Nine died","attributedTo":null,"attribution":null}]},{"value":"11","origins":1,"claims":[{"document":"d2","start":11,"end":22,"text":"eleven died","attributedTo":"e1","attribution":"a3"}]}],"rulings":[]}
+                {"id":"p2","kind":"agent","question":"Who said it?","event":null,"story":null,"status":"single","values":[{"value":"Mirey","origins":1,"claims":[{"document":"d2","start":0,"end":10,"text":"Mirey said","attributedTo":null,"attribution":null}]}],"rulings":[]}
                 """);
         files.put("reuse", """
                 {"from":{"document":"d1","start":2,"end":12},"to":{"document":"d2","start":0,"end":10},"kind":"passage","similarity":0.5}
