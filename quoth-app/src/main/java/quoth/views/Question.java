@@ -81,4 +81,13 @@ public record Question(Point point, List<Answer> answers, List<Remark> remarks) 
             default -> Character.toLowerCase(character);
         };
     }
+
+    /** Whether it asks when something was, and accounts or times give different answers. */
+    public boolean isDateGivenDifferently() {
+        return point.kind() == Point.Kind.DATE
+                && switch (point.status()) {
+                    case DISPUTED, UPDATED -> true;
+                    case AGREED, SINGLE -> false;
+                };
+    }
 }

@@ -3,8 +3,8 @@ package quoth.views.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import quoth.collation.Point;
 import quoth.views.Chapter;
+import quoth.views.Question;
 import quoth.views.report.QuestionPart;
 import quoth.views.report.TimelinePart;
 
@@ -42,11 +42,7 @@ public record DatesPage(
                 chosen.flatMap(Chapter::title),
                 chosen.stream()
                         .flatMap(chapter -> edition.questionsOf(chapter).stream())
-                        .filter(question -> question.point().kind() == Point.Kind.DATE)
-                        .filter(question -> switch (question.point().status()) {
-                            case DISPUTED, UPDATED -> true;
-                            case AGREED, SINGLE -> false;
-                        })
+                        .filter(Question::isDateGivenDifferently)
                         .limit(QUESTIONS)
                         .map(question -> QuestionPart.of(edition.names(), frame.site(), question))
                         .toList(),

@@ -2,8 +2,10 @@ package quoth.views.terminal;
 
 import java.util.List;
 import quoth.collation.ReadDocument;
+import quoth.views.Answer;
 import quoth.views.Chapter;
 import quoth.views.Names;
+import quoth.views.Question;
 import quoth.views.Survey;
 import quoth.views.Timeline;
 
@@ -31,6 +33,9 @@ final class TimelinePage {
         for (Chapter chapter : survey.chapters()) {
             chapter.title().ifPresent(sheet::chapter);
             timeline(chapter.timeline(survey.names()));
+            differently(survey.questionsOf(chapter).stream()
+                    .filter(Question::isDateGivenDifferently)
+                    .toList());
         }
         return sheet.toString();
     }
@@ -49,6 +54,27 @@ final class TimelinePage {
             sheet.text("  ", "No statement was found that speaks of a date on the calendar.");
         }
         timeline.moments().forEach(this::moment);
+    }
+
+    /** The questions after dates to which accounts give different answers. */
+    private void differently(List<Question> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        sheet.gap().heading("Given differently");
+        for (Question question : questions) {
+            sheet.withRight("  ", question.point().question(), question.status(), sheet.style()::strong);
+            for (Answer answer : question.standing()) {
+                sheet.row(
+                        "  ",
+                        List.of(answer.words()),
+                        List.of(DATE),
+                        answer.dots().text(12));
+            }
+            for (Answer answer : question.superseded()) {
+                sheet.row("  ", List.of(answer.words()), List.of(DATE), "superseded");
+            }
+        }
     }
 
     private void published(String date, String document) {

@@ -79,6 +79,27 @@ class TerminalPagesTest {
     }
 
     @Test
+    void datesThatAccountsGiveDifferentlyStandUnderTheTimeline() {
+        PileDraft draft = new PileDraft();
+        draft.document("cat1.txt", "Day Post", "The cat is back", "", "2034-05-01", "", "It ran off on 3 April 2034.");
+        draft.document("cat2.txt", "Late Post", "Cat back", "", "2034-05-02", "", "It ran off on 9 April 2034.");
+        draft.story("cats", "The cat is back", "cat1.txt", "cat2.txt");
+        draft.point(Point.Kind.DATE, "When did the cat run off?", Point.Status.DISPUTED)
+                .claim("2034-04-03", "cat1.txt", "3 April 2034", "a")
+                .claim("2034-04-09", "cat2.txt", "9 April 2034", "b")
+                .of("cats");
+        assertThat(new TerminalPages(draft.pile(), Style.PLAIN).timeline())
+                .containsSubsequence(
+                        "Given differently",
+                        "When did the cat run off?",
+                        "disputed",
+                        "3 April 2034",
+                        "●",
+                        "9 April 2034",
+                        "●");
+    }
+
+    @Test
     void happeningsOfOneLongRunningStoryStandUnderItInTheOrderOfTime() {
         assertThat(new TerminalPages(LongRunning.draft().pile(), Style.PLAIN).stories())
                 .isEqualTo("""

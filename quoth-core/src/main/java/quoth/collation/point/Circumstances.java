@@ -12,15 +12,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quoth.document.PublicationTime;
 import quoth.reading.Countries;
-import quoth.reading.Statement;
 import quoth.reading.TimeExpression;
 
 /**
  * When, for how long, in which country and for what a number is told. Two numbers that exclude one another and are told of other
  * circumstances answer two questions: the toll of one outbreak and of another, what an index lost on two days, what a watch and
  * what a coat had cost.
+ *
+ * @param days the days that the clause itself tells
+ * @param spans the spans of time that it tells, as TIMEX3 writes them
+ * @param countries the countries that it names
+ * @param moving whether it speaks of a level that rises or falls
+ * @param points whether points are counted
+ * @param thing the thing that an amount is the price of
+ * @param published the day of publication
  */
-final class Circumstances {
+record Circumstances(
+        List<Moment> days,
+        Set<String> spans,
+        Set<String> countries,
+        boolean moving,
+        boolean points,
+        Optional<String> thing,
+        Optional<LocalDate> published) {
 
     /** Words for a level that changes; a number with them holds for a day. */
     private static final Pattern MOTION = Pattern.compile(
@@ -44,58 +58,56 @@ final class Circumstances {
 
     private static final int WORD = 12;
 
-    private Circumstances() {}
+    /** The circumstances of a number in a clause; {@code counted} are the words of what it counts. */
+    static Circumstances of(Answer answer, Optional<String> counted, String unit) {
+        String clause = answer.document().document().words(answer.statement().span());
+        List<TimeExpression> times = answer.statement().times().stream()
+                .map(index -> answer.document().reading().times().get(index))
+                .filter(time -> !time.span().overlaps(answer.value()))
+                .toList();
+        boolean points = unit.endsWith("point")
+                || counted.filter(words -> POINTS.matcher(words).find()).isPresent();
+        return new Circumstances(
+                days(times),
+                spans(times),
+                countries(clause),
+                MOTION.matcher(clause).find(),
+                points,
+                priced(answer),
+                answer.document().document().imprint().published().flatMap(PublicationTime::day));
+    }
 
     /** Whether two numbers are told of different days, spans of time or countries, or are the prices of different things. */
     static boolean differ(Figure one, Figure other) {
+        Circumstances mine = one.circumstances();
+        Circumstances others = other.circumstances();
         return areMovesOfOtherDays(one, other)
-                || areOfOtherTimes(one.answer(), other.answer())
-                || areDisjoint(countries(one.answer()), countries(other.answer()))
+                || mine.isOfOtherTimes(others)
+                || areDisjoint(mine.countries, others.countries)
                 || arePricesOfOtherThings(one, other);
     }
 
     /** Whether both tell how far a level moved, and not certainly on one day. */
     private static boolean areMovesOfOtherDays(Figure one, Figure other) {
-        boolean moves = isMove(one) && isMove(other);
-        boolean oneDay =
-                published(one.answer()).isPresent() && published(one.answer()).equals(published(other.answer()));
-        return moves && !oneDay;
+        Optional<LocalDate> day = one.circumstances().published;
+        boolean oneDay = day.isPresent() && day.equals(other.circumstances().published);
+        return !oneDay && isMove(one) && isMove(other);
     }
 
     private static boolean isMove(Figure figure) {
-        boolean points = figure.range().unit().endsWith("point")
-                || figure.countedWords()
-                        .filter(words -> POINTS.matcher(words).find())
-                        .isPresent();
-        boolean measured = !figure.range().unit().isEmpty();
-        return points || (measured && MOTION.matcher(clause(figure.answer())).find());
-    }
-
-    private static Optional<LocalDate> published(Answer answer) {
-        return answer.document().document().imprint().published().flatMap(PublicationTime::day);
+        Circumstances circumstances = figure.circumstances();
+        return circumstances.points
+                || (circumstances.moving && !figure.range().unit().isEmpty());
     }
 
     /** Whether the clauses themselves tell days, or spans of time, that have nothing in common. */
-    private static boolean areOfOtherTimes(Answer one, Answer other) {
-        List<TimeExpression> mine = times(one);
-        List<TimeExpression> others = times(other);
-        Set<String> spans = spans(mine);
-        Set<String> otherSpans = spans(others);
-        List<Moment> days = days(mine);
-        List<Moment> otherDays = days(others);
+    private boolean isOfOtherTimes(Circumstances other) {
         boolean otherDay = !days.isEmpty()
-                && !otherDays.isEmpty()
-                && days.stream().noneMatch(day -> otherDays.stream().anyMatch(day::isCompatible));
-        boolean dayAndSpan = (!days.isEmpty() && !otherSpans.isEmpty()) || (!otherDays.isEmpty() && !spans.isEmpty());
-        return otherDay || areDisjoint(spans, otherSpans) || (dayAndSpan && days.isEmpty() != otherDays.isEmpty());
-    }
-
-    private static List<TimeExpression> times(Answer answer) {
-        Statement statement = answer.statement();
-        return statement.times().stream()
-                .map(index -> answer.document().reading().times().get(index))
-                .filter(time -> !time.span().overlaps(answer.value()))
-                .toList();
+                && !other.days.isEmpty()
+                && days.stream().noneMatch(day -> other.days.stream().anyMatch(day::isCompatible));
+        boolean dayAndSpan = days.isEmpty() != other.days.isEmpty()
+                && ((!days.isEmpty() && !other.spans.isEmpty()) || (!other.days.isEmpty() && !spans.isEmpty()));
+        return otherDay || areDisjoint(spans, other.spans) || dayAndSpan;
     }
 
     private static Set<String> spans(List<TimeExpression> times) {
@@ -118,9 +130,9 @@ final class Circumstances {
     }
 
     /** The countries that a clause names. */
-    private static Set<String> countries(Answer answer) {
+    private static Set<String> countries(String clause) {
         Set<String> found = new TreeSet<>();
-        Matcher names = NAME.matcher(clause(answer));
+        Matcher names = NAME.matcher(clause);
         while (names.find()) {
             String name = names.group();
             if (Countries.isCountry(name)) {
@@ -143,16 +155,12 @@ final class Circumstances {
         };
     }
 
-    private static String clause(Answer answer) {
-        return answer.document().document().words(answer.statement().span());
-    }
-
     private static boolean arePricesOfOtherThings(Figure one, Figure other) {
         if (one.range().unit().isEmpty()) {
             return false;
         }
-        Optional<String> thing = priced(one.answer());
-        Optional<String> otherThing = priced(other.answer());
+        Optional<String> thing = one.circumstances().thing;
+        Optional<String> otherThing = other.circumstances().thing;
         return (thing.isPresent() || otherThing.isPresent())
                 && !isOf(thing, otherThing, other.answer())
                 && !isOf(otherThing, thing, one.answer());

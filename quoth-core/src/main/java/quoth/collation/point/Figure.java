@@ -35,6 +35,7 @@ import quoth.reading.TimeExpression;
  * @param state what befell those who are counted, where that is said: "die", "injure"; empty otherwise
  * @param frame the year it speaks of when that is not the time of writing; {@value #REQUIRED} for what must be reached and
  *     {@value #POLLED} for what was polled; empty otherwise
+ * @param circumstances when, where and for what the clause tells it
  */
 record Figure(
         Answer answer,
@@ -44,7 +45,8 @@ record Figure(
         boolean people,
         Set<String> modifiers,
         Optional<String> state,
-        String frame) {
+        String frame,
+        Circumstances circumstances) {
 
     /** Characters of a value that tells a day. */
     private static final int DAY = 10;
@@ -195,7 +197,7 @@ record Figure(
     }
 
     private Figure within(Range other) {
-        return new Figure(answer, quantity, other, counted, people, modifiers, state, frame);
+        return new Figure(answer, quantity, other, counted, people, modifiers, state, frame, circumstances);
     }
 
     /** The positions where a number counts nothing: in a time of the calendar, in a name, in the words for who says something. */
@@ -240,7 +242,8 @@ record Figure(
                 people,
                 modifiers,
                 state,
-                frame(answer, quantity));
+                frame(answer, quantity),
+                Circumstances.of(answer, quantity.countedWords().map(document.document()::words), range.unit()));
     }
 
     /**
@@ -303,7 +306,8 @@ record Figure(
                 ofPeople,
                 modifiers,
                 concept.filter(Concepts::isState),
-                frame));
+                frame,
+                circumstances));
     }
 
     private boolean isOfItsSize(Figure before) {
@@ -332,7 +336,8 @@ record Figure(
                 before.people,
                 before.modifiers,
                 before.state,
-                before.frame);
+                before.frame,
+                circumstances);
     }
 
     /** What befell those whose number a clause gives as "the number of" them: "the number of persons confirmed dead is 11". */

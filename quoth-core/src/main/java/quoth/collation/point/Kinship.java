@@ -38,9 +38,16 @@ record Kinship(double score, boolean compatible, List<String> reasons) {
      */
     static <I> boolean areRivals(
             Crossing<I, Kinship, ?> crossing, Function<I, Answer> answer, List<I> ones, List<I> others) {
-        List<I> rivals = Repeats.among(others, answer).firsts();
-        return Repeats.among(ones, answer).firsts().stream()
-                .anyMatch(one -> rivals.stream()
+        return areRivals(
+                crossing,
+                Repeats.among(ones, answer).firsts(),
+                Repeats.among(others, answer).firsts());
+    }
+
+    /** The same of two lots in which nothing is repeated. */
+    static <I> boolean areRivals(Crossing<I, Kinship, ?> crossing, List<I> ones, List<I> others) {
+        return ones.stream()
+                .anyMatch(one -> others.stream()
                         .anyMatch(other -> crossing.compare(one, other)
                                 .filter(kinship -> !kinship.isApart() && !kinship.compatible())
                                 .isPresent()));

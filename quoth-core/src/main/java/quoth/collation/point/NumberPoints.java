@@ -29,6 +29,11 @@ final class NumberPoints {
             ".*\\b(?:ris(?:e|es|en|ing)|rose|climb\\w*|increas\\w*|grown|grew|up from|revis\\w*|correct\\w*|updat\\w*|latest|so far|by now)\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    /** How many pairs that exclude one another are told. */
+    private static final int CONFLICTS = 20;
+
+    private static final NumberCrossing CROSSING = new NumberCrossing();
+
     private final Vouching vouching;
     private final PointDecisions decisions;
 
@@ -46,7 +51,7 @@ final class NumberPoints {
         boolean reconciled = false;
         for (Given one : values) {
             for (Given other : values) {
-                if (!one.equals(other) && replaces(other, one)) {
+                if (one != other && replaces(other, one)) {
                     updated.add(one);
                     updated.add(other);
                 }
@@ -59,13 +64,15 @@ final class NumberPoints {
                 boolean exclusive = !one.range().isCompatible(other.range())
                         && !replaces(one, other)
                         && !replaces(other, one)
-                        && Kinship.areRivals(new NumberCrossing(), Figure::answer, one.figures(), other.figures());
+                        && Kinship.areRivals(CROSSING, one.firsts(), other.firsts());
                 if (exclusive && decisions.isReconciled(Point.Kind.NUMBER, one.places(), other.places())) {
                     reconciled = true;
                 } else if (exclusive) {
                     disputed.add(one);
                     disputed.add(other);
-                    conflicts.add(one.label() + " and " + other.label() + " cannot both be so");
+                    if (conflicts.size() < CONFLICTS) {
+                        conflicts.add(one.label() + " and " + other.label() + " cannot both be so");
+                    }
                 }
             }
         }
@@ -130,9 +137,8 @@ final class NumberPoints {
 
     private static Set<String> kinship(List<Figure> group) {
         Set<String> reasons = new TreeSet<>();
-        NumberCrossing crossing = new NumberCrossing();
         for (int i = 1; i < group.size(); i++) {
-            crossing.compare(group.getFirst(), group.get(i)).ifPresent(kinship -> reasons.addAll(kinship.reasons()));
+            CROSSING.compare(group.getFirst(), group.get(i)).ifPresent(kinship -> reasons.addAll(kinship.reasons()));
         }
         return reasons;
     }
@@ -178,9 +184,7 @@ final class NumberPoints {
 
     /** Whether {@code later} is an answer that replaces {@code earlier}. */
     private boolean replaces(Given later, Given earlier) {
-        boolean followed = earlier.figures().stream()
-                .anyMatch(one -> later.figures().stream().anyMatch(other -> NumberCrossing.isFollowed(one, other)));
-        if (followed) {
+        if (isFollowed(later, earlier)) {
             return true;
         }
         if (!Publishing.allBefore(earlier.sources(), later.sources())) {
@@ -201,6 +205,17 @@ final class NumberPoints {
         return growing || revised || isOneSource(later, earlier);
     }
 
+    private static boolean isFollowed(Given later, Given earlier) {
+        for (Figure one : earlier.figures()) {
+            for (Figure other : later.figures()) {
+                if (NumberCrossing.isFollowed(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean speaksOfRevision(Figure figure) {
         return REVISED.matcher(figure.answer()
                         .document()
@@ -216,25 +231,60 @@ final class NumberPoints {
         return origins.size() == 1;
     }
 
-    /**
-     * A value and the figures that give it.
-     *
-     * @param label the value in short
-     * @param figures who gives it, in the pile's order
-     */
-    private record Given(String label, List<Figure> figures) {
+    /** A value and the figures that give it; equal to no other. */
+    private static final class Given {
+
+        private final String label;
+        private final List<Figure> figures;
+
+        /** The same without what copies repeat. */
+        private final List<Figure> firsts;
+
+        /** The documents whose reporting it is: a copy does not make a number newer. */
+        private final List<Document> sources;
+
+        private final List<Passage> places;
+
+        /**
+         * The value of some figures.
+         *
+         * @param label the value in short
+         * @param figures who gives it, in the pile's order
+         */
+        Given(String label, List<Figure> figures) {
+            this.label = label;
+            this.figures = figures;
+            this.firsts = Repeats.among(figures, Figure::answer).firsts();
+            this.sources = figures.stream()
+                    .map(figure -> figure.answer().source())
+                    .distinct()
+                    .toList();
+            this.places =
+                    figures.stream().map(figure -> figure.answer().place()).toList();
+        }
+
+        String label() {
+            return label;
+        }
+
+        List<Figure> figures() {
+            return figures;
+        }
+
+        List<Figure> firsts() {
+            return firsts;
+        }
 
         Range range() {
             return figures.getFirst().range();
         }
 
-        /** The documents whose reporting it is: a copy does not make a number newer. */
         List<Document> sources() {
-            return figures.stream().map(figure -> figure.answer().source()).toList();
+            return sources;
         }
 
         List<Passage> places() {
-            return figures.stream().map(figure -> figure.answer().place()).toList();
+            return places;
         }
 
         List<Document> documents() {

@@ -203,8 +203,8 @@ final class Questions {
         }
         Optional<String> helper =
                 helped ? Optional.of(before2) : helper(verb.toLowerCase(Locale.ROOT), lemma.get(), subject);
-        return helper.map(word ->
-                question(asked + " " + word + " " + lowered(subject, answer) + " " + (helped ? verb : lemma.get())));
+        return helper.map(word -> question(asked + " " + word + " " + lowered(subject, answer) + " "
+                + (helped ? verb : VerbForms.base(lemma.get()))));
     }
 
     /** What the verb needs in a question; empty where its form does not go with the subject, so that one of the two was misread. */
@@ -304,7 +304,7 @@ final class Questions {
                 return isSubject(subject) && isPlain(rest, LONGEST_REST)
                         ? helper(word, lemma.get(), subject)
                                 .map(helper -> question(asked + " " + helper + " " + lowered(subject, answer) + " "
-                                        + lemma.get() + " " + rest))
+                                        + VerbForms.base(lemma.get()) + " " + rest))
                         : Optional.empty();
             }
         }
@@ -361,7 +361,7 @@ final class Questions {
                 return plain
                         ? helper(word, lemma.get(), subject)
                                 .map(helper -> question(capital(helper) + " " + lowered(subject, answer) + " "
-                                        + lemma.get() + " " + rest))
+                                        + VerbForms.base(lemma.get()) + " " + rest))
                         : Optional.empty();
             }
         }

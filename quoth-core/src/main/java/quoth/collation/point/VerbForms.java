@@ -3,6 +3,7 @@ package quoth.collation.point;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import quoth.collation.WordCounts;
 
 /** The forms of English verbs, as far as a clause's own words tell them. */
 final class VerbForms {
@@ -53,6 +54,12 @@ final class VerbForms {
     /** Whether a word, in lower case, helps another verb. */
     static boolean isAuxiliary(String word) {
         return AUXILIARIES.contains(word);
+    }
+
+    /** The base form of a verb for readers: a lemma that is no word gets back the "e" that it lost ("telephon"). */
+    static String base(String lemma) {
+        boolean lost = WordCounts.news().share(lemma) == 0 && WordCounts.news().share(lemma + "e") > 0;
+        return lost ? lemma + "e" : lemma;
     }
 
     /** Whether a word can be a form of a verb: it begins like it, or is one of the irregular forms. */

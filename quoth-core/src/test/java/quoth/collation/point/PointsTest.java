@@ -238,10 +238,14 @@ class PointsTest {
                         + "“There was no such call,” said Arno Veld, the harbour master.\n"));
         assertThat(ofKind(points, Point.Kind.POLARITY, Point.Status.DISPUTED))
                 .singleElement()
-                .satisfies(point -> assertThat(point.values())
-                        .flatExtracting(Point.Value::claims)
-                        .extracting(Point.Claim::text)
-                        .contains("There was no such call"));
+                .satisfies(point -> {
+                    assertThat(point.question())
+                            .isEqualTo("Did the harbour master telephone the mill owner on Monday night?");
+                    assertThat(point.values())
+                            .flatExtracting(Point.Value::claims)
+                            .extracting(Point.Claim::text)
+                            .contains("There was no such call");
+                });
     }
 
     @Test
