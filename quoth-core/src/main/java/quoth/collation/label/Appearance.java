@@ -1,6 +1,7 @@
 package quoth.collation.label;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,18 +17,25 @@ final class Appearance {
 
     private final Entity entity;
     private final Map<String, Set<String>> names = new TreeMap<>();
+    private final Map<String, List<String>> words = new TreeMap<>();
     private final Set<String> roles = new TreeSet<>();
     private final Map<String, Integer> calls = new TreeMap<>();
+    private boolean country;
     private int times;
 
     Appearance(Entity entity) {
         this.entity = entity;
+        this.country = Countries.isCountry(entity.name());
     }
 
     void name(String local, MentionForm form, String called, String document) {
         times++;
         if (form == MentionForm.NAME) {
             names.computeIfAbsent(local, name -> new TreeSet<>()).add(document);
+            if (!words.containsKey(local)) {
+                words.put(local, wordsOf(local));
+                country |= Countries.isCountry(local);
+            }
         }
         if (form != MentionForm.PRONOUN) {
             calls.merge(Label.words(called), 1, Integer::sum);
@@ -85,7 +93,7 @@ final class Appearance {
 
     /** Whether it is a country, or a place or body that the story calls by a country's name. */
     boolean isCountry() {
-        return Countries.isCountry(entity.name()) || names().stream().anyMatch(Countries::isCountry);
+        return country;
     }
 
     boolean isCalledOneOf(Set<String> wanted) {
@@ -101,15 +109,20 @@ final class Appearance {
     }
 
     /** The words of each of its names. */
-    List<List<String>> nameWords() {
-        return names().stream().map(Appearance::wordsOf).toList();
+    Collection<List<String>> nameWords() {
+        return words.values();
+    }
+
+    /** The words of one of its names. */
+    List<String> words(String name) {
+        return words.getOrDefault(name, List.of());
     }
 
     boolean isBare() {
         return isNamed() && nameWords().stream().allMatch(words -> words.size() == 1);
     }
 
-    static List<String> wordsOf(String name) {
+    private static List<String> wordsOf(String name) {
         return Arrays.stream(name.split("[\\s\\-‐‑]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();

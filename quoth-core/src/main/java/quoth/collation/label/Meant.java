@@ -114,7 +114,7 @@ final class Meant {
         boolean country = other.isCountry();
         int weight = 0;
         for (String name : other.names()) {
-            List<String> longer = Appearance.wordsOf(name);
+            List<String> longer = other.words(name);
             boolean more = country
                     ? one.isBare()
                             && longer.size() == 2
