@@ -89,7 +89,7 @@ record Assertion(
                     || statement.certainty() == Certainty.POSSIBLE;
             boolean telling =
                     statement.predicate().filter(Concepts::isTelling).isPresent() && !deniesAny(document, statement);
-            if (!open && !telling && !isUnwilling(document, statement) && !isConditional(document, statement)) {
+            if (!open && !telling && !isUnwilling(document, statement) && !isNoAnswer(document, statement)) {
                 Assertion plain = plain(document, statement, accounts, described);
                 plain.backward(found)
                         .or(() ->
@@ -113,8 +113,8 @@ record Assertion(
                                         .find());
     }
 
-    /** Whether a clause only tells on what condition another would be so, or what somebody denies. */
-    private static boolean isConditional(ReadDocument document, Statement statement) {
+    /** Whether a clause neither affirms nor denies: what is supposed, asked, denied around it or still to come. */
+    private static boolean isNoAnswer(ReadDocument document, Statement statement) {
         String text = document.document().text();
         int start = statement.span().start();
         String before = text.substring(Math.max(0, start - KNOWN * 4), start);

@@ -140,6 +140,11 @@ record Figure(
 
     private static final Pattern NEXT = Pattern.compile("\\s+(?:others?\\s+|more\\s+|were\\s+|are\\s+)*(\\p{Ll}+)");
 
+    /** What stands between the ends of a range. */
+    private static final Pattern TO = Pattern.compile("\\s*(?:to|and|or|-|–|—)\\s*\\p{Sc}?\\s*");
+
+    private static final int RANGE = 8;
+
     /** A verb that takes an object. */
     private static final Pattern DOES = Pattern.compile(
             "\\s+(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}+(?:ed|ot|ew)\\s+(?:at least |more than |about |some |nearly |as many as )?"
@@ -187,13 +192,23 @@ record Figure(
         for (int i = 0; i + 1 < figures.size(); i++) {
             Figure low = figures.get(i);
             Figure high = figures.get(i + 1);
-            if (NumberCrossing.areOneRange(low, high)) {
+            if (areOneRange(low, high)) {
                 Range range = low.range.to(high.range);
                 joined.set(i, low.within(range));
                 joined.set(i + 1, high.within(range));
             }
         }
         return List.copyOf(joined);
+    }
+
+    /** Whether two are the ends of one range: "$69 billion to $73 billion". */
+    private static boolean areOneRange(Figure first, Figure second) {
+        int end = first.answer().value().end();
+        int start = second.answer().value().start();
+        return first.answer().document().equals(second.answer().document())
+                && end <= start
+                && start - end <= RANGE
+                && TO.matcher(first.answer().text().substring(end, start)).matches();
     }
 
     private Figure within(Range other) {

@@ -47,11 +47,6 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
     private static final Pattern OF_WHAT =
             Pattern.compile("([\\p{L}-]+) of (?:about |some |nearly |almost |around |roughly )?[^\\p{L}\\p{N}]*$");
 
-    /** What stands between the ends of a range. */
-    private static final Pattern TO = Pattern.compile("\\s*(?:to|and|or|-|–|—)\\s*\\p{Sc}?\\s*");
-
-    private static final int RANGE = 8;
-
     /** How many times as large a number can become. */
     private static final double LARGEST_CHANGE = 5;
 
@@ -77,9 +72,6 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
                 || (compatible && left.range().exact());
         if (!left.range().unit().equals(right.range().unit())) {
             return Optional.empty();
-        }
-        if (!compatible && (areOneRange(left, right) || areOneRange(right, left))) {
-            return Optional.of(Kinship.apart());
         }
         if (!compatible
                 && sameFrame
@@ -215,16 +207,6 @@ final class NumberCrossing implements Crossing<Figure, Kinship, List<List<Figure
         return one.counted()
                 .filter(concept -> other.answer().concepts().contains(concept))
                 .isPresent();
-    }
-
-    /** Whether two are the ends of one range: "$69 billion to $73 billion". */
-    static boolean areOneRange(Figure first, Figure second) {
-        int end = first.answer().value().end();
-        int start = second.answer().value().start();
-        return first.answer().document().equals(second.answer().document())
-                && end <= start
-                && start - end <= RANGE
-                && TO.matcher(first.answer().text().substring(end, start)).matches();
     }
 
     /** Whether a document gives one as what the other was before: "1,400 by now; a week ago it was 400". */
