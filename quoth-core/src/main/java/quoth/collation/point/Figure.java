@@ -145,6 +145,8 @@ record Figure(
 
     private static final int RANGE = 8;
 
+    private static final String THE = "the ";
+
     /** A verb that takes an object. */
     private static final Pattern DOES = Pattern.compile(
             "\\s+(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}+(?:ed|ot|ew)\\s+(?:at least |more than |about |some |nearly |as many as )?"
@@ -171,7 +173,7 @@ record Figure(
     /** The figures of a document that a question can be made of. */
     static List<Figure> of(ReadDocument document, Accounts accounts) {
         Reading reading = document.reading();
-        BitSet taken = taken(reading);
+        BitSet taken = taken(document);
         List<Figure> figures = new ArrayList<>();
         for (Statement around : reading.statements()) {
             for (int index : around.quantities()) {
@@ -216,7 +218,8 @@ record Figure(
     }
 
     /** The positions where a number counts nothing: in a time of the calendar, in a name, in the words for who says something. */
-    private static BitSet taken(Reading reading) {
+    private static BitSet taken(ReadDocument document) {
+        Reading reading = document.reading();
         BitSet taken = new BitSet();
         for (TimeExpression time : reading.times()) {
             if (time.type() != TimeExpression.Type.DURATION) {
@@ -225,13 +228,29 @@ record Figure(
         }
         for (Mention mention : reading.mentions()) {
             if (mention.form() == MentionForm.NAME) {
-                taken.set(mention.core().start(), mention.core().end());
+                taken.set(mention.core().start(), end(document, mention.core()));
             }
         }
         for (Attribution attribution : reading.attributions()) {
             attribution.source().forEach(part -> taken.set(part.start(), part.end()));
         }
         return taken;
+    }
+
+    /** Where a name ends, with the number that counts nothing when an article stands before it: "the Nordic Grain 500". */
+    private static int end(ReadDocument document, Span name) {
+        String text = document.document().text();
+        String before = text.substring(Math.max(0, name.start() - THE.length()), name.start());
+        if (!before.equalsIgnoreCase(THE)) {
+            return name.end();
+        }
+        int after = name.end() + 1;
+        return TextOrder.startingIn(document.reading().quantities(), Quantity::span, after, after + 1).stream()
+                .filter(quantity ->
+                        quantity.counted().isEmpty() && quantity.unit().isEmpty())
+                .map(quantity -> quantity.span().end())
+                .findFirst()
+                .orElse(name.end());
     }
 
     private static Figure of(ReadDocument document, Statement statement, Quantity quantity, Accounts accounts) {

@@ -41,19 +41,31 @@ class CircumstancesTest {
 
     @Test
     void aNameWithANumberCountsNothing() {
-        assertThat(
-                        disputed(
-                                "The Nordic Grain 500 fell on Tuesday after the silo burst. The Nordic Grain 500 is a list of firms.",
-                                "The Nordic Grain 400 fell on Tuesday after the silo burst. The Nordic Grain 400 is a list of firms."))
-                .isEmpty();
+        List<Point> points = points(
+                article(
+                        "Harbour Post",
+                        "2041-06-11T08:00",
+                        SETTING + "The Nordic Grain 500 fell after the silo burst.\n"),
+                article(
+                        "Pellow Echo",
+                        "2041-06-12T09:00",
+                        "On Tuesday the Nordic Grain 500 fell when the silo burst.\n"));
+        assertThat(points)
+                .flatExtracting(Point::values)
+                .extracting(Point.Value::value)
+                .doesNotContain("500");
     }
 
     @Test
-    void theEndsOfARangeAreNoRivalsInAnotherPaper() {
+    void whatLiesWithinARangeIsNoRivalOfItsEnds() {
         assertThat(disputed(
-                        "The owner puts the loss at $3 million to $4 million.",
-                        "The owner puts the loss at $3 million to $4 million, he told this paper."))
+                        "The silo held wheat worth $6 million to $9 million, the owner said.",
+                        "The silo held wheat worth $7 million, the insurer said."))
                 .isEmpty();
+        assertThat(disputed(
+                        "The silo held wheat worth $6 million, the owner said.",
+                        "The silo held wheat worth $7 million, the insurer said."))
+                .hasSize(1);
     }
 
     @Test
