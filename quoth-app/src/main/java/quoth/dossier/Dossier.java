@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import quoth.collation.Collation;
 import quoth.collation.Collator;
-import quoth.collation.Comparisons;
+import quoth.collation.Groundwork;
 import quoth.collation.ReadDocument;
 import quoth.collation.Rulings;
 import quoth.collation.ruling.RuledPile;
@@ -174,6 +174,7 @@ public final class Dossier implements AutoCloseable {
     public void replaceCollation(Collation collation, String collator) {
         changing(() -> {
             new CollationRows(handle).replaceWith(collation);
+            handle.execute("DELETE FROM comparisons");
             setMeta("collated", meta("generation"));
             setMeta("collator", collator);
         });
@@ -181,7 +182,7 @@ public final class Dossier implements AutoCloseable {
 
     /**
      * Makes the collation of what is here and puts it in the place of the one before. What changes meanwhile, by rulings of other
-     * processes, is taken in too. What the collator has compared is kept for the next time.
+     * processes, is taken in too. What it leaves to the next collation is kept.
      *
      * @param collator what makes it
      * @param version the version of what makes it
@@ -190,12 +191,12 @@ public final class Dossier implements AutoCloseable {
     public Pile collate(Collator collator, String version) {
         while (true) {
             State state = asking(() -> handle.inTransaction(
-                    transaction -> new State(meta("generation"), documents.all(), history(), comparisons(version))));
+                    transaction -> new State(meta("generation"), documents.all(), history(), groundwork(version))));
             Collator.Collated collated =
-                    collator.collate(state.documents(), state.history().rulings(), state.comparisons());
+                    collator.collate(state.documents(), state.history().rulings(), state.groundwork());
             boolean current = changed(() -> {
                 new CollationRows(handle).replaceWith(collated.collation());
-                replaceComparisons(collated.comparisons(), version);
+                replaceGroundwork(collated.groundwork(), version);
                 setMeta("collated", state.generation());
                 setMeta("collator", version);
                 return isCollated();
@@ -210,18 +211,19 @@ public final class Dossier implements AutoCloseable {
         return new Pile(RuledPile.of(all, history.rulings()).documents(), collation, documents.rejections(), history);
     }
 
-    private Comparisons comparisons(String collator) {
+    /** What the collation that is kept has left to the next; nothing when another collator made it. */
+    private Groundwork groundwork(String collator) {
         return handle.createQuery("SELECT body FROM comparisons WHERE collator = :collator")
                 .bind("collator", collator)
                 .mapTo(byte[].class)
                 .findOne()
-                .map(Comparisons::ofBytes)
-                .orElse(Comparisons.none());
+                .map(body -> Groundwork.ofBytes(body, new CollationRows(handle).points()))
+                .orElse(Groundwork.none());
     }
 
-    private void replaceComparisons(Comparisons comparisons, String collator) {
+    private void replaceGroundwork(Groundwork groundwork, String collator) {
         handle.execute("DELETE FROM comparisons");
-        handle.execute("INSERT INTO comparisons VALUES (?, ?)", collator, comparisons.toBytes());
+        handle.execute("INSERT INTO comparisons VALUES (?, ?)", collator, groundwork.toBytes());
     }
 
     /** The documents with their readings as the reader made them, by id. */
@@ -366,5 +368,5 @@ public final class Dossier implements AutoCloseable {
     public record Addition(RulingEntry entry, boolean isNew) {}
 
     private record State(
-            String generation, List<ReadDocument> documents, RulingHistory history, Comparisons comparisons) {}
+            String generation, List<ReadDocument> documents, RulingHistory history, Groundwork groundwork) {}
 }

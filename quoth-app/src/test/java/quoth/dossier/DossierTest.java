@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quoth.collation.Collation;
 import quoth.collation.Collator;
-import quoth.collation.Comparisons;
+import quoth.collation.Groundwork;
 import quoth.collation.ReadDocument;
 import quoth.collation.Rulings;
 import quoth.collation.ruling.Designation;
@@ -466,8 +466,8 @@ class DossierTest {
     }
 
     @Test
-    void whatACollatorHasComparedIsGivenToItTheNextTimeAndToNoOther() {
-        List<Comparisons> given = new ArrayList<>();
+    void whatACollationLeavesIsGivenToItTheNextTimeAndToNoOther() {
+        List<Groundwork> given = new ArrayList<>();
         Collator standard = Collator.onThreads(1);
         Collator collator = new Collator() {
             @Override
@@ -476,16 +476,14 @@ class DossierTest {
             }
 
             @Override
-            public Collated collate(Collection<ReadDocument> pile, Rulings rulings, Comparisons before) {
+            public Collated collate(Collection<ReadDocument> pile, Rulings rulings, Groundwork before) {
                 given.add(before);
                 return standard.collate(pile, rulings, before);
             }
         };
-        Comparisons expected = standard.collate(
-                        SmallPile.documents().stream().map(SmallPile::read).toList(),
-                        Rulings.none(),
-                        Comparisons.none())
-                .comparisons();
+        Groundwork expected = standard.collate(
+                        SmallPile.documents().stream().map(SmallPile::read).toList(), Rulings.none(), Groundwork.none())
+                .groundwork();
         try (Dossier dossier = Dossier.openOrCreate(file)) {
             SmallPile.fill(dossier, SmallPile.documents());
             Pile made = dossier.collate(collator, "one");
@@ -498,9 +496,11 @@ class DossierTest {
             dossier.collate(collator, "two");
             dossier.collate(collator, "one");
         }
-        assertThat(expected.size()).isPositive();
-        assertThat(given.stream().map(Comparisons::size)).containsExactly(0, expected.size(), 0, 0);
+        assertThat(expected.comparisons().size()).isPositive();
+        assertThat(given.stream().map(left -> left.comparisons().size()))
+                .containsExactly(0, expected.comparisons().size(), 0, 0);
         assertThat(given.get(1).toBytes()).isEqualTo(expected.toBytes());
+        assertThat(given.get(1).points()).isEqualTo(expected.points());
     }
 
     private static RulingAct rename(String name) {

@@ -14,22 +14,23 @@ public interface Collator {
     Collation collate(Collection<ReadDocument> pile, Rulings rulings);
 
     /**
-     * The collation of a pile, and what was compared for it. A collator that can do with less work because of what it compared
-     * before does; the collation is the same.
+     * The collation of a pile, and what it leaves to the next. A collator that can do with less work because of what it did before
+     * does; the collation is the same.
      *
-     * @param before what an earlier collation of this collator has compared, of a pile with documents in common
+     * @param before what an earlier collation of this collator has left, of a pile with documents in common. A document of an id
+     *     that was in it and was read by the same reader has the reading it had then
      */
-    default Collated collate(Collection<ReadDocument> pile, Rulings rulings, Comparisons before) {
-        return new Collated(collate(pile, rulings), Comparisons.none());
+    default Collated collate(Collection<ReadDocument> pile, Rulings rulings, Groundwork before) {
+        return new Collated(collate(pile, rulings), Groundwork.none());
     }
 
     /**
-     * A collation and what was compared for it.
+     * A collation and what it leaves to the next.
      *
      * @param collation the collation
-     * @param comparisons what the next collation need not compare again
+     * @param groundwork what the next collation need not do again
      */
-    record Collated(Collation collation, Comparisons comparisons) {}
+    record Collated(Collation collation, Groundwork groundwork) {}
 
     /** The standard collator, working on so many threads; fails when there is not at least one. */
     static Collator onThreads(int threads) {

@@ -27,14 +27,15 @@ final class StandardCollator implements Collator {
 
     @Override
     public Collation collate(Collection<ReadDocument> pile, Rulings rulings) {
-        return collate(pile, rulings, Comparisons.none()).collation();
+        return collate(pile, rulings, Groundwork.none()).collation();
     }
 
     @Override
-    public Collated collate(Collection<ReadDocument> pile, Rulings rulings, Comparisons before) {
+    public Collated collate(Collection<ReadDocument> pile, Rulings rulings, Groundwork before) {
         RuledPile ruled = RuledPile.of(PileOrder.sorted(pile), rulings);
         List<ReadDocument> documents = ruled.documents();
-        RecallingCrossing<Wording, Shared, Reused> reuse = new RecallingCrossing<>(new TextReuse(), before);
+        RecallingCrossing<Wording, Shared, Reused> reuse =
+                new RecallingCrossing<>(new TextReuse(), before.comparisons());
         Reused reused = engine.run(reuse, engine.each(documents.size(), i -> Wording.of(documents.get(i))));
         List<Story> stories = engine.run(
                 new StoryCrossing(reused.origins()),
@@ -52,10 +53,10 @@ final class StandardCollator implements Collator {
         List<Entity> linked = ruled.shaped(engine.run(names, names.namings()));
         List<Entity> entities = ruled.named(linked);
         Accounts accounts = new Accounts(documents, entities, linked, stories, reused.reuse(), reused.origins());
-        List<Point> points = Points.of(documents, accounts, ruled.pointDecisions(), engine);
+        Points points = Points.of(documents, accounts, ruled, before, engine);
         return new Collated(
-                new Collation(entities, reused.reuse(), reused.origins(), stories, points, ruled.outcomes()),
-                reuse.comparisons());
+                new Collation(entities, reused.reuse(), reused.origins(), stories, points.all(), ruled.outcomes()),
+                new Groundwork(reuse.comparisons(), points.stories(), points.all()));
     }
 
     private List<LocalFigure> figures(List<ReadDocument> documents, List<Story> stories, Map<String, String> origins) {

@@ -322,8 +322,9 @@ final class EntityLinking {
         Map<String, Integer> uses = new TreeMap<>();
         Map<String, Integer> words = new TreeMap<>();
         figures.forEach(figure -> words.put(figure.text(), figure.name().words().size()));
+        boolean nameless = figures.stream().noneMatch(LocalFigure::named);
         figures.stream()
-                .filter(figure -> figure.named() || figures.stream().noneMatch(LocalFigure::named))
+                .filter(figure -> figure.named() || nameless)
                 .forEach(figure -> uses.merge(figure.text(), 1, Integer::sum));
         return uses.entrySet().stream()
                 .max(Comparator.comparingInt(

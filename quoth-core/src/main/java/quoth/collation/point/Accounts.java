@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import quoth.collation.Entity;
+import quoth.collation.Hash;
 import quoth.collation.ReadDocument;
 import quoth.collation.Reuse;
 import quoth.collation.Story;
@@ -101,6 +102,17 @@ public final class Accounts {
         }
         sources.remove(words.document());
         return sources;
+    }
+
+    /** A number for what a document has lifted, and where from. */
+    long liftedMark(Document document) {
+        long hash = Hash.start();
+        for (Reuse one : lifted.getOrDefault(document.id(), List.of())) {
+            hash = Hash.step(hash, Hash.of(one.from().document()));
+            hash = Hash.step(hash, one.to().span().start());
+            hash = Hash.step(hash, one.to().span().end());
+        }
+        return Hash.mix(hash);
     }
 
     /** The id of the document whose reporting this one is. */

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import quoth.collation.Crossing;
 import quoth.collation.CrossingEngine;
+import quoth.collation.Groundwork;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.collation.ruling.PointDecisions;
+import quoth.collation.ruling.RuledPile;
 import quoth.document.Passage;
 
 /**
@@ -20,17 +23,56 @@ import quoth.document.Passage;
  */
 public final class Points {
 
-    private Points() {}
+    private final List<Point> all;
+    private final Map<String, Long> stories;
+
+    private Points(List<Point> all, Map<String, Long> stories) {
+        this.all = all;
+        this.stories = stories;
+    }
 
     /**
-     * The points of a pile.
+     * The points of a pile. A question is asked within one story, so the points of a story that rest on just what they rested on
+     * before are taken from there.
      *
      * @param pile the documents, in the pile's order
-     * @param decisions what a person has decided about answers
+     * @param ruled what a person has decided
+     * @param before what an earlier collation has left
      */
-    public static List<Point> of(
-            List<ReadDocument> pile, Accounts accounts, PointDecisions decisions, CrossingEngine engine) {
+    public static Points of(
+            List<ReadDocument> pile, Accounts accounts, RuledPile ruled, Groundwork before, CrossingEngine engine) {
+        PointDecisions decisions = ruled.pointDecisions();
         Vouching vouching = new Vouching(pile, accounts);
+        Map<String, Long> marks = StoryMarks.of(pile, accounts, vouching, ruled::bearsOn, engine);
+        Predicate<String> known = story -> marks.containsKey(story) && before.holds(story, marks.get(story));
+        List<Point> points = new ArrayList<>();
+        before.points().stream()
+                .filter(point -> point.story().filter(known).isPresent())
+                .forEach(points::add);
+        List<ReadDocument> open = pile.stream()
+                .filter(document -> !known.test(accounts.story(document.document())))
+                .toList();
+        points.addAll(made(open, accounts, vouching, decisions, engine));
+        return new Points(decisions.shaped(once(points)), marks);
+    }
+
+    /** The points, by id. */
+    public List<Point> all() {
+        return all;
+    }
+
+    /** A number for all that the points of a story rest on, by the story's id ({@link Groundwork#stories}). */
+    public Map<String, Long> stories() {
+        return stories;
+    }
+
+    /** The points of some stories, from all of their documents. */
+    private static List<Point> made(
+            List<ReadDocument> pile,
+            Accounts accounts,
+            Vouching vouching,
+            PointDecisions decisions,
+            CrossingEngine engine) {
         List<Point> points = new ArrayList<>();
 
         NumberPoints numbers = new NumberPoints(vouching, decisions);
@@ -84,7 +126,7 @@ public final class Points {
         ruled(engine.run(remarks, quoted), decisions, Point.Kind.QUOTE, Quoted::place, remarks)
                 .forEach(group -> quotes.of(group).ifPresent(points::add));
 
-        return decisions.shaped(once(points));
+        return points;
     }
 
     /**

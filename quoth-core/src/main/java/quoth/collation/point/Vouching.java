@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import quoth.collation.Entity;
+import quoth.collation.Hash;
 import quoth.collation.PileOrder;
 import quoth.collation.Point;
 import quoth.collation.ReadDocument;
@@ -271,6 +272,12 @@ final class Vouching {
                     .ifPresent(entity -> here.computeIfAbsent(head(entity.name()), head -> new TreeSet<>())
                             .add(entity.id()));
         }
+    }
+
+    /** A number for the body that a person speaks for, and for what it is called. */
+    long bodyMark(Entity entity) {
+        String body = offices.getOrDefault(entity.id(), "");
+        return Hash.step(Hash.of(body), Hash.of(called.getOrDefault(body, "")));
     }
 
     private static boolean isNamed(Entity entity) {

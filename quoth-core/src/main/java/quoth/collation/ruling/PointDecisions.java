@@ -98,6 +98,13 @@ public final class PointDecisions {
         return parts;
     }
 
+    /** Whether a ruling that can change a point speaks of words of a document. */
+    public boolean isAbout(String document) {
+        return Stream.concat(apart.stream(), agreeing.stream())
+                .flatMap(sides -> Stream.concat(sides.first().stream(), sides.second().stream()))
+                .anyMatch(passage -> passage.document().equals(document));
+    }
+
     private static <A> List<List<A>> parts(
             List<A> part, Sides sides, Function<A, Passage> place, ToDoubleBiFunction<A, A> kinship) {
         List<Side> ruled = part.stream().map(place).map(sides::side).toList();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import quoth.collation.Entity;
 import quoth.collation.PileOrder;
 import quoth.collation.ReadDocument;
@@ -22,6 +23,7 @@ import quoth.reading.EntityType;
 public final class RuledPile {
 
     private final List<ReadDocument> documents;
+    private final Set<String> changed;
     private final Set<Entity.Member> struck;
     private final EntityDecisions decisions;
     private final PointDecisions pointDecisions;
@@ -29,11 +31,13 @@ public final class RuledPile {
 
     private RuledPile(
             List<ReadDocument> documents,
+            Set<String> changed,
             Set<Entity.Member> struck,
             EntityDecisions decisions,
             PointDecisions pointDecisions,
             List<Finding> findings) {
         this.documents = List.copyOf(documents);
+        this.changed = changed;
         this.struck = struck;
         this.decisions = decisions;
         this.pointDecisions = pointDecisions;
@@ -48,7 +52,12 @@ public final class RuledPile {
     public static RuledPile of(Collection<ReadDocument> pile, Rulings rulings) {
         if (rulings.given().isEmpty()) {
             return new RuledPile(
-                    List.copyOf(pile), Set.of(), new EntityDecisions(Map.of()), PointDecisions.none(), List.of());
+                    List.copyOf(pile),
+                    Set.of(),
+                    Set.of(),
+                    new EntityDecisions(Map.of()),
+                    PointDecisions.none(),
+                    List.of());
         }
         List<RuledReading> readings = pile.stream().map(RuledReading::new).toList();
         Figures figures = new Figures(readings.stream()
@@ -64,7 +73,11 @@ public final class RuledPile {
                         .forEach(index ->
                                 struck.add(new Entity.Member(reading.document().id(), index))));
         List<ReadDocument> ruled = readings.stream().map(RuledReading::result).toList();
-        return new RuledPile(ruled, struck, decisions, PointDecisions.of(findings, figures), findings);
+        Set<String> changed = readings.stream()
+                .filter(RuledReading::isChanged)
+                .map(reading -> reading.document().id())
+                .collect(Collectors.toSet());
+        return new RuledPile(ruled, changed, struck, decisions, PointDecisions.of(findings, figures), findings);
     }
 
     private static EntityDecisions decide(List<Finding> findings, Figures figures, ReadingDecisions parts) {
@@ -193,6 +206,11 @@ public final class RuledPile {
     /** The documents with their readings as they were ruled, in the order in which they were given. */
     public List<ReadDocument> documents() {
         return documents;
+    }
+
+    /** Whether a ruling has changed the reading of the document of that id, or can change the points made of it. */
+    public boolean bearsOn(String document) {
+        return changed.contains(document) || pointDecisions.isAbout(document);
     }
 
     /** Whether an entity of a document was ruled to be none, or has lost all its mentions to others. */

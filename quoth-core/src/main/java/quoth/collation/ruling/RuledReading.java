@@ -392,6 +392,11 @@ final class RuledReading {
                 one.certainty());
     }
 
+    /** Whether a ruling has changed the reading. */
+    boolean isChanged() {
+        return changed;
+    }
+
     /** The document with its reading as it is now. */
     ReadDocument result() {
         if (!changed) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import quoth.collation.Collator;
 import quoth.collation.Comparisons;
 import quoth.collation.CrossingEngine;
+import quoth.collation.Groundwork;
 import quoth.collation.PileOrder;
 import quoth.collation.ReadDocument;
 import quoth.collation.RecallingCrossing;
@@ -44,9 +45,9 @@ public final class AddedRun {
         System.out.printf("%d documents and one%n", without.size());
         reuse(pile, reuse(without, Comparisons.none(), "the documents").comparisons(), "and one more");
         reuse(pile, Comparisons.none(), "all at once");
-        Collator.Collated before = collate(without, Comparisons.none(), "the documents");
-        Collator.Collated after = collate(pile, before.comparisons(), "and one more");
-        Collator.Collated atOnce = collate(pile, Comparisons.none(), "all at once");
+        Collator.Collated before = collate(without, Groundwork.none(), "the documents");
+        Collator.Collated after = collate(pile, before.groundwork(), "and one more");
+        Collator.Collated atOnce = collate(pile, Groundwork.none(), "all at once");
         if (!after.collation().equals(atOnce.collation())) {
             throw new IllegalStateException("a document that is added gives another collation than all at once");
         }
@@ -61,7 +62,7 @@ public final class AddedRun {
         return crossing;
     }
 
-    private static Collator.Collated collate(List<ReadDocument> pile, Comparisons before, String what) {
+    private static Collator.Collated collate(List<ReadDocument> pile, Groundwork before, String what) {
         return timed(
                 "whole collation, " + what, () -> Collator.onThreads(THREADS).collate(pile, Rulings.none(), before));
     }
