@@ -176,6 +176,7 @@ final class DatePoints {
         List<Document> sources() {
             return occurrences.stream()
                     .map(occurrence -> occurrence.answer().source())
+                    .distinct()
                     .toList();
         }
 

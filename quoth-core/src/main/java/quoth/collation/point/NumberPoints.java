@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import quoth.collation.Point;
 import quoth.collation.ruling.PointDecisions;
 import quoth.document.Document;
@@ -206,14 +207,14 @@ final class NumberPoints {
     }
 
     private static boolean isFollowed(Given later, Given earlier) {
-        for (Figure one : earlier.figures()) {
-            for (Figure other : later.figures()) {
-                if (NumberCrossing.isFollowed(one, other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        Map<String, List<Figure>> byDocument = later.figures().stream()
+                .collect(Collectors.groupingBy(
+                        figure -> figure.answer().document().document().id()));
+        return earlier.figures().stream()
+                .anyMatch(one -> byDocument
+                        .getOrDefault(one.answer().document().document().id(), List.of())
+                        .stream()
+                        .anyMatch(other -> NumberCrossing.isFollowed(one, other)));
     }
 
     private static boolean speaksOfRevision(Figure figure) {

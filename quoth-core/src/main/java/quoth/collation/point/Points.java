@@ -80,7 +80,7 @@ public final class Points {
         Groups<Figure> byNumber = new Groups<>(
                 Point.Kind.NUMBER,
                 new NumberCrossing(),
-                Figure::answer,
+                figure -> Repeats.words(figure.answer()),
                 figure -> figure.answer().place());
         byNumber.of(figures, decisions, engine).forEach(group -> points.addAll(numbers.of(group)));
 
@@ -89,43 +89,45 @@ public final class Points {
         Groups<Occurrence> byDate = new Groups<>(
                 Point.Kind.DATE,
                 new DateCrossing(),
-                Occurrence::answer,
+                occurrence -> Repeats.words(occurrence.answer()),
                 occurrence -> occurrence.answer().place());
         byDate.of(occurrences, decisions, engine).forEach(group -> points.addAll(dates.of(group)));
 
         DenialPoints denials = new DenialPoints(vouching, decisions);
         List<Assertion> assertions = gather(engine.each(pile.size(), i -> Assertion.of(pile.get(i), accounts)));
-        Groups<Assertion> byDenial =
-                new Groups<>(Point.Kind.POLARITY, new DenialCrossing(), Assertion::answer, Assertion::place);
+        Groups<Assertion> byDenial = new Groups<>(
+                Point.Kind.POLARITY,
+                new DenialCrossing(),
+                assertion -> Repeats.words(assertion.answer()),
+                Assertion::place);
         byDenial.of(assertions, decisions, engine)
                 .forEach(group -> denials.of(group).ifPresent(points::add));
 
         PlaceCrossing places = new PlaceCrossing();
         SlotPoints<Site> where = new SlotPoints<>(Point.Kind.PLACE, places, Questions::where, vouching, decisions);
         List<Site> sites = gather(engine.each(pile.size(), i -> Site.of(pile.get(i), accounts)));
-        new Groups<>(Point.Kind.PLACE, places, Site::answer, Site::place)
+        new Groups<>(Point.Kind.PLACE, places, site -> Repeats.words(site.answer()), Site::place)
                 .of(sites, decisions, engine)
                 .forEach(group -> where.of(group).ifPresent(points::add));
 
         AgentCrossing agents = new AgentCrossing();
         SlotPoints<Deed> who = new SlotPoints<>(Point.Kind.AGENT, agents, Questions::who, vouching, decisions);
         List<Deed> deeds = gather(engine.each(pile.size(), i -> Deed.of(pile.get(i), accounts)));
-        new Groups<>(Point.Kind.AGENT, agents, Deed::answer, Deed::place)
+        new Groups<>(Point.Kind.AGENT, agents, deed -> Repeats.words(deed.answer()), Deed::place)
                 .of(deeds, decisions, engine)
                 .forEach(group -> who.of(group).ifPresent(points::add));
 
         RolePoints roles = new RolePoints(vouching, decisions);
         List<Post> posts = gather(engine.each(pile.size(), i -> Post.of(pile.get(i), accounts)));
-        new Groups<>(Point.Kind.ROLE, new PostCrossing(), Post::answer, Post::place)
+        new Groups<>(Point.Kind.ROLE, new PostCrossing(), post -> Repeats.words(post.answer()), Post::place)
                 .of(posts, decisions, engine)
                 .forEach(group -> roles.of(group).ifPresent(points::add));
 
         QuotePoints quotes = new QuotePoints(accounts, decisions);
         List<Quoted> quoted = gather(engine.each(pile.size(), i -> Quoted.of(pile.get(i), accounts)));
-        QuoteCrossing remarks = new QuoteCrossing();
-        ruled(engine.run(remarks, quoted), decisions, Point.Kind.QUOTE, Quoted::place, remarks)
+        new Groups<>(Point.Kind.QUOTE, new QuoteCrossing(), one -> one.named(accounts), Quoted::place)
+                .of(quoted, decisions, engine)
                 .forEach(group -> quotes.of(group).ifPresent(points::add));
-
         return points;
     }
 
@@ -134,18 +136,18 @@ public final class Points {
      *
      * @param kind what the answers are of
      * @param crossing what sets them side by side
-     * @param answer the clause of each
+     * @param words what names an answer in one reporting ({@link Repeats#alike})
      * @param place where the words of each stand
      * @param <A> the answers
      */
     private record Groups<A>(
             Point.Kind kind,
             Crossing<A, Kinship, List<List<A>>> crossing,
-            Function<A, Answer> answer,
+            Function<A, String> words,
             Function<A, Passage> place) {
 
         List<List<A>> of(List<A> answers, PointDecisions decisions, CrossingEngine engine) {
-            Repeats<A> again = Repeats.among(answers, answer);
+            Repeats<A> again = Repeats.alike(answers, words);
             return ruled(again.joining(engine.run(crossing, again.firsts())), decisions, kind, place, crossing);
         }
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import quoth.document.Document;
 import quoth.document.PublicationTime;
 
@@ -17,8 +19,10 @@ final class Publishing {
 
     /** Whether one was certainly published before the other: never so when their times are unknown or too coarse to tell. */
     static boolean isBefore(Document one, Document other) {
-        String first = time(one);
-        String second = time(other);
+        return isBefore(time(one), time(other));
+    }
+
+    private static boolean isBefore(String first, String second) {
         int common = Math.min(first.length(), second.length());
         return common > 0 && first.substring(0, common).compareTo(second.substring(0, common)) < 0;
     }
@@ -34,7 +38,13 @@ final class Publishing {
 
     /** Whether all of some documents were certainly published before all of the others. */
     static boolean allBefore(Collection<Document> ones, Collection<Document> others) {
-        return ones.stream().allMatch(one -> others.stream().allMatch(other -> isBefore(one, other)));
+        Set<String> first = times(ones);
+        Set<String> second = times(others);
+        return first.stream().allMatch(one -> second.stream().allMatch(other -> isBefore(one, other)));
+    }
+
+    private static Set<String> times(Collection<Document> documents) {
+        return documents.stream().map(Publishing::time).collect(Collectors.toSet());
     }
 
     private static String time(Document document) {

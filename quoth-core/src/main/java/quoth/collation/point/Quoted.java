@@ -73,6 +73,13 @@ record Quoted(
         return found;
     }
 
+    /** What names a quotation in one reporting: whose it is, who is quoted and the words. */
+    String named(Accounts accounts) {
+        String who = speaker.map(Entity::id).orElse("");
+        return accounts.origin(document.document()) + "\n" + who + "\n"
+                + document.document().words(span);
+    }
+
     /** Whether an entity goes by a pronoun, because its text never names it. */
     static boolean isPronoun(String name) {
         return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));

@@ -23,13 +23,22 @@ final class Repeats<T> {
 
     private Repeats() {}
 
-    /** The repeats among {@code items}, which stand in the pile's order. */
+    /** The repeats among {@code items}, which stand in the pile's order and hold these answers. */
     static <T> Repeats<T> among(List<T> items, Function<T, Answer> answers) {
+        return alike(items, item -> words(answers.apply(item)));
+    }
+
+    /**
+     * The repeats among {@code items}, which stand in the pile's order.
+     *
+     * @param words what names an item in one reporting; alike for an item and what repeats it
+     */
+    static <T> Repeats<T> alike(List<T> items, Function<T, String> words) {
         Repeats<T> repeats = new Repeats<>();
         Map<String, T> known = new HashMap<>();
         for (T item : items) {
             repeats.order.put(item, repeats.order.size());
-            T first = known.putIfAbsent(words(answers.apply(item)), item);
+            T first = known.putIfAbsent(words.apply(item), item);
             if (first == null) {
                 repeats.firsts.add(item);
             } else {
@@ -42,7 +51,7 @@ final class Repeats<T> {
     }
 
     /** What names an answer in one reporting: whose it is, the clause and the value in it. */
-    private static String words(Answer answer) {
+    static String words(Answer answer) {
         String text = answer.document().document().text();
         String clause =
                 answer.statement().span().in(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");

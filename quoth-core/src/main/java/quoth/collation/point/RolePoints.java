@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quoth.collation.Point;
 import quoth.collation.ruling.PointDecisions;
@@ -119,7 +120,8 @@ final class RolePoints {
 
     /** Whether two exclude one another, and no document tells both. */
     private static boolean exclude(Given one, Given other) {
-        boolean told = one.documents().anyMatch(document -> other.documents().anyMatch(document::equals));
+        Set<String> documents = other.documents().collect(Collectors.toSet());
+        boolean told = one.documents().anyMatch(documents::contains);
         return !told && Kinship.areRivals(new PostCrossing(), Post::answer, one.posts(), other.posts());
     }
 
@@ -127,9 +129,8 @@ final class RolePoints {
         Post after = later.posts().getFirst();
         Post before = earlier.posts().getFirst();
         boolean further = after.stage() > before.stage();
-        boolean ofOne = after.family() == before.family()
-                || earlier.posts().stream()
-                        .anyMatch(post -> later.posts().stream().anyMatch(post::isEndedIn));
+        boolean ofOne =
+                after.family() == before.family() || later.posts().stream().anyMatch(before::isEndedIn);
         return further && ofOne && Publishing.allBefore(earlier.sources(), later.sources());
     }
 

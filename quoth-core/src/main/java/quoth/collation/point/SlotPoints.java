@@ -47,7 +47,7 @@ final class SlotPoints<S extends Slot> {
                 .computeIfAbsent(slot.filling(), filling -> new ArrayList<>())
                 .add(slot));
         List<List<S>> given = List.copyOf(byFilling.values());
-        Set<List<S>> disputed = new LinkedHashSet<>();
+        Set<Integer> disputed = new LinkedHashSet<>();
         boolean reconciled = false;
         for (int i = 0; i < given.size(); i++) {
             for (int j = i + 1; j < given.size(); j++) {
@@ -55,14 +55,14 @@ final class SlotPoints<S extends Slot> {
                     if (decisions.isReconciled(kind, places(given.get(i)), places(given.get(j)))) {
                         reconciled = true;
                     } else {
-                        disputed.addAll(List.of(given.get(i), given.get(j)));
+                        disputed.addAll(List.of(i, j));
                     }
                 }
             }
         }
         if (!disputed.isEmpty()) {
-            return Optional.of(
-                    point(group, List.copyOf(disputed), Point.Status.DISPUTED, List.of("it cannot have been both")));
+            List<List<S>> rivals = disputed.stream().map(given::get).toList();
+            return Optional.of(point(group, rivals, Point.Status.DISPUTED, List.of("it cannot have been both")));
         }
         List<List<S>> agreeing = reconciled ? given : given.subList(0, 1);
         Point.Status status = PointDraft.withoutConflict(values(agreeing));

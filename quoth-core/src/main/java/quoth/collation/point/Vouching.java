@@ -1,5 +1,6 @@
 package quoth.collation.point;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -123,20 +124,34 @@ final class Vouching {
      * back to there: "it said" may be understood in the one and not in the other, and is still one voice.
      */
     List<Point.Claim> asPrinted(Collection<Point.Claim> claims) {
+        Map<String, List<Point.Claim>> byDocument = new HashMap<>();
+        claims.stream()
+                .sorted(Comparator.comparing(Point.Claim::passage))
+                .forEach(claim -> byDocument
+                        .computeIfAbsent(claim.passage().document(), document -> new ArrayList<>())
+                        .add(claim));
         List<Point.Claim> printed =
-                claims.stream().map(claim -> asPrinted(claim, claims)).toList();
+                claims.stream().map(claim -> asPrinted(claim, byDocument)).toList();
         Set<String> origins = new TreeSet<>();
         printed.forEach(claim -> origins.add(claim.origin()));
         List<Point.Claim> named =
                 printed.stream().map(claim -> asNamed(claim, origins)).toList();
-        return named.stream().map(claim -> asTold(claim, named)).toList();
+        List<Point.Claim> onAWord = named.stream()
+                .filter(claim -> claim.attributedTo().isPresent() || isStatement(claim))
+                .filter(claim -> accounts.document(claim.passage().document()).isPresent())
+                .sorted(Comparator.comparing(
+                        claim -> accounts.document(claim.passage().document()).orElseThrow(), PileOrder.DOCUMENTS))
+                .toList();
+        return named.stream().map(claim -> asTold(claim, onAWord)).toList();
     }
 
     /**
      * What was on somebody's word before is on that word still when a later paper says it in its own voice: it may have asked anew, but
      * nothing says so.
+     *
+     * @param onAWord the claims of the same answer on somebody's word, the earliest document first
      */
-    private Point.Claim asTold(Point.Claim claim, List<Point.Claim> claims) {
+    private Point.Claim asTold(Point.Claim claim, List<Point.Claim> onAWord) {
         Optional<Document> document = accounts.document(claim.passage().document());
         boolean ownVoice = document.isPresent()
                 && claim.attributedTo().isEmpty()
@@ -148,14 +163,11 @@ final class Vouching {
         if (!ownVoice) {
             return claim;
         }
-        return claims.stream()
-                .filter(first -> first.attributedTo().isPresent() || isStatement(first))
+        return onAWord.stream()
                 .filter(first -> accounts.document(first.passage().document())
                         .filter(earlier -> Publishing.isBefore(earlier, document.get()))
                         .isPresent())
-                .min(Comparator.comparing(
-                        first -> accounts.document(first.passage().document()).orElse(document.get()),
-                        PileOrder.DOCUMENTS))
+                .findFirst()
                 .map(first -> new Point.Claim(
                         claim.passage(), claim.text(), claim.attributedTo(), claim.attribution(), first.origin()))
                 .orElse(claim);
@@ -197,10 +209,9 @@ final class Vouching {
         return (name.contains(" ") ? "0" : "1") + id;
     }
 
-    private Point.Claim asPrinted(Point.Claim claim, Collection<Point.Claim> claims) {
-        Set<String> sources = accounts.sources(claim.passage());
-        List<Point.Claim> there = claims.stream()
-                .filter(first -> sources.contains(first.passage().document()))
+    private Point.Claim asPrinted(Point.Claim claim, Map<String, List<Point.Claim>> claims) {
+        List<Point.Claim> there = accounts.sources(claim.passage()).stream()
+                .flatMap(source -> claims.getOrDefault(source, List.of()).stream())
                 .sorted(Comparator.comparing(Point.Claim::passage))
                 .toList();
         return there.stream()
