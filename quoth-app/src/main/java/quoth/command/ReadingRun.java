@@ -32,6 +32,7 @@ final class ReadingRun {
     private final Dossier dossier;
     private final Workshop workshop;
     private final Reader reader;
+    private final RecentReadings readings;
     private final Screen screen;
     private final Stop stop;
     private final Tally tally = new Tally();
@@ -41,6 +42,7 @@ final class ReadingRun {
         this.dossier = dossier;
         this.workshop = workshop;
         this.reader = workshop.reader().get();
+        this.readings = new RecentReadings(reader);
         this.screen = screen;
         this.stop = stop;
     }
@@ -107,7 +109,7 @@ final class ReadingRun {
 
     private Outcome read(Document document) {
         try {
-            return new Outcome.Read(new ReadDocument(document, reader.read(document)));
+            return new Outcome.Read(new ReadDocument(document, readings.of(document)));
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Refused(
                     new Rejection(document.uri(), "It could not be read, because Quoth failed on it: " + e + "."));

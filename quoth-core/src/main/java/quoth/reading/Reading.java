@@ -78,4 +78,22 @@ public record Reading(
                 List.of(),
                 List.of());
     }
+
+    /** The same reading of a document of another id that has the same words and the same imprint. */
+    public Reading in(String other) {
+        return new Reading(
+                other,
+                reader,
+                language,
+                sentences,
+                attributions,
+                entities,
+                mentions,
+                times,
+                quantities,
+                statements,
+                roles,
+                events,
+                relations);
+    }
 }
