@@ -109,7 +109,7 @@ final class EntityLinking {
                             .equals(figure.member().document()))
                     .filter(one -> group[one] == group[number] || !contradict(group[one], group[number]))
                     .findFirst();
-            fitting.ifPresent(one -> joinUnlessContradicted(new Link(one, number, match.get())));
+            fitting.ifPresent(one -> unite(one, number, match.get().reason(), OptionalInt.empty()));
             if (fitting.isEmpty() && kept.size() < MOST_KEPT_APART) {
                 kept.add(number);
             }

@@ -50,9 +50,7 @@ final class TypeVote {
                 .map(Map.Entry::getKey)
                 .orElse(EntityType.OTHER);
         boolean mistaken = most == EntityType.PERSON && figures.stream().noneMatch(TypeVote::isCalledBySurname);
-        boolean medium = figures.stream()
-                .anyMatch(figure -> figure.named() && figure.name().asBody().isMedium());
-        if (publishes && (most == EntityType.OTHER || mistaken || medium)) {
+        if (publishes && (most == EntityType.OTHER || mistaken || isMedium(figures))) {
             return EntityType.MEDIA;
         }
         if (mistaken && figures.stream().anyMatch(this::isNamedAfterItsPlace)) {
@@ -62,6 +60,11 @@ final class TypeVote {
             return byKind(figures);
         }
         return most == EntityType.OTHER ? byKind(figures) : most;
+    }
+
+    private static boolean isMedium(List<LocalFigure> figures) {
+        return figures.stream()
+                .anyMatch(figure -> figure.named() && figure.name().asBody().isMedium());
     }
 
     /** Whether a name of several words begins with that of a place of its story, as clubs, stations and firms are called. */
