@@ -48,19 +48,4 @@ public record Attribution(
     public boolean covers(Span span) {
         return content.stream().anyMatch(part -> part.contains(span));
     }
-
-    /** The index of the innermost of some attributions in whose content {@code words} stand; empty for the narrator's words. */
-    public static OptionalInt innermost(List<Attribution> attributions, Span words) {
-        int best = -1;
-        int shortest = Integer.MAX_VALUE;
-        for (int i = 0; i < attributions.size(); i++) {
-            for (Span part : attributions.get(i).content()) {
-                if (part.contains(words) && part.length() < shortest) {
-                    best = i;
-                    shortest = part.length();
-                }
-            }
-        }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
-    }
 }

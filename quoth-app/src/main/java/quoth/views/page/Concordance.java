@@ -15,6 +15,7 @@ import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.dossier.Holdings;
 import quoth.reading.Attribution;
+import quoth.reading.Contents;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 import quoth.reading.Reading;
@@ -88,12 +89,13 @@ public final class Concordance {
             }
         }
         Set<List<Integer>> seen = new HashSet<>();
+        Contents contents = Contents.of(attributions);
         for (Mention mention : reading.mentions()) {
             int entity = of(entities, mention.entity());
             if (entity >= 0) {
                 places.get(entity).mentions++;
                 places.get(entity).named |= mention.form() == MentionForm.NAME;
-                OptionalInt voice = Attribution.innermost(attributions, mention.core());
+                OptionalInt voice = contents.innermost(mention.core());
                 if (voice.isPresent() && seen.add(List.of(entity, voice.getAsInt()))) {
                     int speaker =
                             of(entities, attributions.get(voice.getAsInt()).speaker());

@@ -1,12 +1,11 @@
 package quoth.collation.entity;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quoth.collation.ReadDocument;
 import quoth.document.Span;
-import quoth.reading.Attribution;
+import quoth.document.SpanIndex;
 import quoth.reading.QuotationKind;
 
 /**
@@ -45,13 +44,14 @@ public record Publisher(String name, boolean speaksForItself) {
         if (!(" " + opening + " ").contains(" " + name + " ")) {
             return false;
         }
-        List<Attribution> quotations = document.reading().attributions().stream()
+        SpanIndex quotations = SpanIndex.of(document.reading().attributions().stream()
                 .filter(attribution -> attribution.kind() != QuotationKind.INDIRECT)
-                .toList();
+                .flatMap(attribution -> attribution.content().stream())
+                .toList());
         Matcher words = OUR.matcher(text);
         while (words.find()) {
             Span word = new Span(words.start(), words.end());
-            if (quotations.stream().noneMatch(quotation -> quotation.covers(word))) {
+            if (!quotations.covers(word)) {
                 return true;
             }
         }

@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import quoth.collation.Collation;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.document.Passage;
 import quoth.document.Span;
-import quoth.reading.Attribution;
+import quoth.document.SpanIndex;
+import quoth.reading.Contents;
 import quoth.reading.EntityType;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
@@ -109,6 +111,7 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
     private static void label(
             ReadDocument read, String story, Meant meant, Map<Entity.Member, Entity> entities, List<Label> labels) {
         Set<Span> seen = new HashSet<>();
+        Contents contents = Contents.of(read.reading().attributions());
         for (Mention mention : read.reading().mentions()) {
             if (mention.form() == MentionForm.PRONOUN) {
                 continue;
@@ -130,14 +133,17 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
                         who.get(),
                         story,
                         mention.form(),
-                        Attribution.innermost(read.reading().attributions(), span)));
+                        contents.innermost(span)));
             }
         }
+        List<Span> called = read.reading().mentions().stream()
+                .filter(mention -> mention.form() != MentionForm.PRONOUN)
+                .map(Mention::core)
+                .toList();
+        SpanIndex around = SpanIndex.of(called);
+        Set<Integer> begun = called.stream().map(Span::start).collect(Collectors.toSet());
         for (Role role : read.reading().roles()) {
-            boolean apart = read.reading().mentions().stream()
-                    .noneMatch(mention -> mention.form() != MentionForm.PRONOUN
-                            && (mention.core().contains(role.words())
-                                    || mention.core().start() == role.words().start()));
+            boolean apart = !begun.contains(role.words().start()) && !around.covers(role.words());
             Optional<Entity> who = entity(read, OptionalInt.of(role.entity()), entities)
                     .filter(entity -> entity.type() != EntityType.OTHER);
             boolean clause = CLAUSE.matcher(read.document()

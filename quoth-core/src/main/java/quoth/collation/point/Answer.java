@@ -13,6 +13,7 @@ import quoth.document.Document;
 import quoth.document.Passage;
 import quoth.document.PublicationTime;
 import quoth.document.Span;
+import quoth.document.TextOrder;
 import quoth.reading.Reading;
 import quoth.reading.Statement;
 import quoth.reading.TimeExpression;

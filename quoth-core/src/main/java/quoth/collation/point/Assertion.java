@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import quoth.collation.ReadDocument;
 import quoth.document.Passage;
 import quoth.document.Span;
+import quoth.document.TextOrder;
 import quoth.reading.Attribution;
 import quoth.reading.Certainty;
 import quoth.reading.Mention;

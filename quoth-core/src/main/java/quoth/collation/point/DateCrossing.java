@@ -131,7 +131,7 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
                 .filter(other.concepts()::contains)
                 .filter(concept -> !Concepts.isState(concept))
                 .anyMatch(concept -> Concepts.weight(concept) >= TELLING);
-        boolean told = !isAside(one) && !isAside(other) && !isSaying(one) && !isSaying(other);
+        boolean told = !isAside(one) && !isAside(other) && !isSaying(left) && !isSaying(right);
         return oneZone
                 && comparable
                 && !sameWords
@@ -190,22 +190,16 @@ final class DateCrossing implements Crossing<Occurrence, Kinship, List<List<Occu
     }
 
     /** Whether a clause tells when something was said or printed, and not the time that somebody gives. */
-    private static boolean isSaying(Answer answer) {
+    private static boolean isSaying(Occurrence occurrence) {
+        Answer answer = occurrence.answer();
         boolean telling = answer.statement()
                         .predicate()
                         .filter(verb -> Concepts.isTelling(verb) || SAYING.contains(verb))
                         .isPresent()
-                || isCue(answer);
+                || occurrence.cued();
         boolean given = answer.antecedent().isPresent() && Elision.isTold(answer.text(), answer.value());
         String clause = answer.statement().span().in(answer.text());
         return (telling && !given) || OF_ITSELF.matcher(clause).find();
-    }
-
-    /** Whether the clause has the words in it by which somebody is said to say something. */
-    private static boolean isCue(Answer answer) {
-        return answer.document().reading().attributions().stream()
-                .flatMap(attribution -> attribution.cue().stream())
-                .anyMatch(answer.statement().span()::contains);
     }
 
     /** Whether a clause only tells somebody or some poll apart from others: "who died in August", "conducted 11-15 February". */

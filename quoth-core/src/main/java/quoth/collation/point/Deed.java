@@ -6,15 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.document.Span;
+import quoth.document.SpanIndex;
 import quoth.reading.Certainty;
 import quoth.reading.EventMention;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 import quoth.reading.Polarity;
 import quoth.reading.Reading;
+import quoth.reading.Statement;
 
 /**
  * Who is said to have done something to a thing: "<i>the night watchman</i> opened the gate".
@@ -36,6 +39,8 @@ record Deed(Answer answer, Entity agent, String thing) implements Slot {
     /** The deeds that a document tells: done, and by somebody with a name. */
     static List<Deed> of(ReadDocument document, Accounts accounts) {
         List<Deed> found = new ArrayList<>();
+        SpanIndex clauses = SpanIndex.of(
+                document.reading().statements().stream().map(Statement::span).toList());
         for (EventMention event : document.reading().events()) {
             boolean told = event.form() == EventMention.Form.VERB
                     && event.polarity() == Polarity.POSITIVE
@@ -44,13 +49,13 @@ record Deed(Answer answer, Entity agent, String thing) implements Slot {
                     && !Concepts.isTelling(event.lemma())
                     && !DenialWords.ATTITUDES.contains(event.lemma());
             if (told) {
-                of(document, event, accounts).ifPresent(found::add);
+                of(document, event, clauses, accounts).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Deed> of(ReadDocument document, EventMention event, Accounts accounts) {
+    private static Optional<Deed> of(ReadDocument document, EventMention event, SpanIndex clauses, Accounts accounts) {
         Reading reading = document.reading();
         Optional<Mention> agent = participant(reading, event, EventMention.Part.AGENT);
         Optional<String> thing = participant(reading, event, EventMention.Part.PATIENT)
@@ -69,9 +74,9 @@ record Deed(Answer answer, Entity agent, String thing) implements Slot {
             return Optional.empty();
         }
         Span value = agent.orElseThrow().core();
-        return reading.statements().stream()
+        return IntStream.of(clauses.around(event.span()))
+                .mapToObj(reading.statements()::get)
                 .filter(statement -> statement.polarity() == Polarity.POSITIVE
-                        && statement.span().contains(event.span())
                         && statement.predicate().filter(event.lemma()::equals).isPresent())
                 .findFirst()
                 .map(statement -> new Deed(Answer.of(document, statement, value, accounts), who.get(), thing.get()));

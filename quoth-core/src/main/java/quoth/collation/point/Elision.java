@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import quoth.document.Span;
+import quoth.document.TextOrder;
 import quoth.reading.Statement;
 
 /**

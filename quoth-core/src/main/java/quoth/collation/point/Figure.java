@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import quoth.collation.ReadDocument;
 import quoth.document.PublicationTime;
 import quoth.document.Span;
+import quoth.document.TextOrder;
 import quoth.reading.Attribution;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
@@ -175,12 +176,13 @@ record Figure(
         Reading reading = document.reading();
         BitSet taken = taken(document);
         List<Figure> figures = new ArrayList<>();
+        Optional<LocalDate> today = today(document);
         for (Statement around : reading.statements()) {
             for (int index : around.quantities()) {
                 Quantity quantity = reading.quantities().get(index);
                 Statement statement = Elision.host(reading.statements(), around, quantity.span());
                 if (isAskable(document, statement, quantity, taken)) {
-                    Figure figure = of(document, statement, quantity, accounts);
+                    Figure figure = of(document, statement, quantity, today, accounts);
                     figures.add(figure.completed(figures));
                 }
             }
@@ -253,7 +255,12 @@ record Figure(
                 .orElse(name.end());
     }
 
-    private static Figure of(ReadDocument document, Statement statement, Quantity quantity, Accounts accounts) {
+    private static Figure of(
+            ReadDocument document,
+            Statement statement,
+            Quantity quantity,
+            Optional<LocalDate> today,
+            Accounts accounts) {
         Answer answer = Answer.of(document, statement, quantity.span(), accounts);
         Set<String> modifiers = new TreeSet<>();
         quantity.modifiers().forEach(modifier -> Concepts.of(modifier).ifPresent(modifiers::add));
@@ -276,7 +283,7 @@ record Figure(
                 people,
                 modifiers,
                 state,
-                frame(answer, quantity),
+                frame(answer, quantity, today),
                 Circumstances.of(answer, quantity.countedWords().map(document.document()::words), range.unit()));
     }
 
@@ -486,7 +493,7 @@ record Figure(
         return POLLS.matcher(words).find();
     }
 
-    private static String frame(Answer answer, Quantity quantity) {
+    private static String frame(Answer answer, Quantity quantity, Optional<LocalDate> today) {
         String text = answer.text();
         Span clause = Span.covering(answer.statement().span(), quantity.span());
         int from = Math.max(0, clause.start() - AROUND);
@@ -499,14 +506,11 @@ record Figure(
                 || SAMPLE.matcher(asked ? around : clause.in(text)).find()) {
             return POLLED;
         }
-        return TO_BE_REACHED.matcher(clause.in(text)).find() ? REQUIRED : period(answer);
+        return TO_BE_REACHED.matcher(clause.in(text)).find() ? REQUIRED : period(answer, today);
     }
 
-    private static String period(Answer answer) {
-        Optional<LocalDate> dated =
-                answer.document().document().imprint().published().flatMap(PublicationTime::day);
-        Optional<LocalDate> published =
-                dated.or(() -> latest(answer.document().reading().times()));
+    private static String period(Answer answer, Optional<LocalDate> today) {
+        boolean dated = published(answer.document()).isPresent();
         for (TimeExpression time : answer.times()) {
             String before = answer.text()
                     .substring(
@@ -515,17 +519,26 @@ record Figure(
             if (SINCE.matcher(before).find()) {
                 continue;
             }
-            if (dated.isEmpty() && LAST.matcher(time.span().in(answer.text())).find()) {
+            if (!dated && LAST.matcher(time.span().in(answer.text())).find()) {
                 return ONCE;
             }
             Optional<LocalDate> day = Moment.of(time.value()).flatMap(Moment::firstDay);
             if (day.isPresent()
-                    && published.isPresent()
-                    && day.get().plusDays(LONG_AGO).isBefore(published.get())) {
+                    && today.isPresent()
+                    && day.get().plusDays(LONG_AGO).isBefore(today.get())) {
                 return Integer.toString(day.get().getYear());
             }
         }
         return "";
+    }
+
+    private static Optional<LocalDate> published(ReadDocument document) {
+        return document.document().imprint().published().flatMap(PublicationTime::day);
+    }
+
+    /** The day a document was published, or the latest that it tells of. */
+    private static Optional<LocalDate> today(ReadDocument document) {
+        return published(document).or(() -> latest(document.reading().times()));
     }
 
     /** The latest day that some times tell. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import quoth.collation.ReadDocument;
 import quoth.document.Span;
+import quoth.document.TextOrder;
 import quoth.reading.Certainty;
 import quoth.reading.Polarity;
 import quoth.reading.Reading;
@@ -21,8 +22,9 @@ import quoth.reading.TimeExpression;
  *
  * @param answer the place of the time and its clause
  * @param moment the time
+ * @param cued whether the clause has the words in it by which somebody is said to say something
  */
-record Occurrence(Answer answer, Moment moment) {
+record Occurrence(Answer answer, Moment moment, boolean cued) {
 
     private static final Pattern BARE_YEAR = Pattern.compile("(?:the )?\\d{4}", Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPOSITION = Pattern.compile(
@@ -57,6 +59,10 @@ record Occurrence(Answer answer, Moment moment) {
     static List<Occurrence> of(ReadDocument document, Accounts accounts) {
         Reading reading = document.reading();
         List<Occurrence> found = new ArrayList<>();
+        List<Span> cues = reading.attributions().stream()
+                .flatMap(attribution -> attribution.cue().stream())
+                .sorted()
+                .toList();
         for (Statement around : reading.statements()) {
             List<TimeExpression> times = around.times().stream()
                     .map(index -> reading.times().get(index))
@@ -75,7 +81,7 @@ record Occurrence(Answer answer, Moment moment) {
             Answer answer = Answer.of(document, statement, finest.span(), accounts);
             Moment.of(finest.value())
                     .map(moment -> times.size() == 1 && !tellsDay(finest, answer) ? moment.ofUnknownDay() : moment)
-                    .map(moment -> new Occurrence(answer, zoned(moment, answer)))
+                    .map(moment -> new Occurrence(answer, zoned(moment, answer), isCued(statement.span(), cues)))
                     .flatMap(occurrence -> occurrence.completed(found))
                     .ifPresent(found::add);
         }
@@ -143,11 +149,16 @@ record Occurrence(Answer answer, Moment moment) {
                                 last.answer.value().end() >= sooner.get().span().start())
                         .isEmpty();
         if (statementNearer && !told) {
-            return Optional.of(new Occurrence(answer.about(sooner.get()), moment));
+            return Optional.of(new Occurrence(answer.about(sooner.get()), moment, cued));
         }
         return antecedent
-                .map(last -> new Occurrence(answer.following(last.answer), moment))
+                .map(last -> new Occurrence(answer.following(last.answer), moment, cued))
                 .or(() -> spoken ? Optional.empty() : Optional.of(this));
+    }
+
+    private static boolean isCued(Span clause, List<Span> cues) {
+        return TextOrder.startingIn(cues, Function.identity(), clause.start(), clause.end()).stream()
+                .anyMatch(clause::contains);
     }
 
     /** The words of the clause before the time. */

@@ -1,6 +1,7 @@
 package quoth.collation.point;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.document.Passage;
 import quoth.document.Span;
+import quoth.document.SpanIndex;
 import quoth.reading.Certainty;
 import quoth.reading.EntityType;
 import quoth.reading.EventMention;
@@ -135,10 +138,12 @@ record Post(
     static List<Post> of(ReadDocument document, Accounts accounts) {
         List<Post> found = new ArrayList<>();
         Reading reading = document.reading();
+        SpanIndex clauses =
+                SpanIndex.of(reading.statements().stream().map(Statement::span).toList());
         for (Role role : reading.roles()) {
             Optional<Entity> person = person(document, accounts, role.entity());
             if (role.polarity() == Polarity.POSITIVE && role.standing() != Role.Standing.FUTURE && person.isPresent()) {
-                trade(document, accounts, role, person.get()).ifPresent(found::add);
+                trade(document, clauses, accounts, role, person.get()).ifPresent(found::add);
             }
         }
         for (EventMention event : reading.events()) {
@@ -148,7 +153,7 @@ record Post(
                     && event.certainty() != Certainty.POSSIBLE
                     && !document.document().words(event.span()).endsWith("ing");
             if (turn != null && told) {
-                befallen(document, accounts, event, turn).ifPresent(found::add);
+                befallen(document, clauses, accounts, event, turn).ifPresent(found::add);
             }
         }
         return found;
@@ -159,7 +164,8 @@ record Post(
                 .filter(known -> known.type() == EntityType.PERSON && !Quoted.isPronoun(known.name()));
     }
 
-    private static Optional<Post> trade(ReadDocument document, Accounts accounts, Role role, Entity person) {
+    private static Optional<Post> trade(
+            ReadDocument document, SpanIndex clauses, Accounts accounts, Role role, Entity person) {
         String words = document.document().words(role.words());
         Matcher work = WORK.matcher(words);
         boolean placed = work.matches();
@@ -167,7 +173,7 @@ record Post(
         Optional<String> house = placed ? Optional.of(Concepts.any(last(work.group(2)))) : Optional.empty();
         return head.isBlank() || RELATIONAL.contains(head)
                 ? Optional.empty()
-                : statement(document.reading(), role.words())
+                : statement(document.reading(), clauses, role.words())
                         .map(statement -> new Post(
                                 Answer.of(document, statement, role.words(), accounts),
                                 person,
@@ -183,7 +189,8 @@ record Post(
         return plain.substring(plain.lastIndexOf(' ') + 1);
     }
 
-    private static Optional<Post> befallen(ReadDocument document, Accounts accounts, EventMention event, Turn turn) {
+    private static Optional<Post> befallen(
+            ReadDocument document, SpanIndex clauses, Accounts accounts, EventMention event, Turn turn) {
         Reading reading = document.reading();
         EventMention.Part part = turn.own() ? EventMention.Part.AGENT : EventMention.Part.PATIENT;
         Optional<Entity> whom = event.participants().stream()
@@ -193,7 +200,7 @@ record Post(
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .flatMap(entity -> person(document, accounts, entity.getAsInt()));
-        return whom.flatMap(person -> statement(reading, event.span())
+        return whom.flatMap(person -> statement(reading, clauses, event.span())
                 .filter(statement -> statement.polarity() == Polarity.POSITIVE
                         && isAccount(document.document().words(statement.span()), event.lemma()))
                 .map(statement -> new Post(
@@ -214,11 +221,10 @@ record Post(
     }
 
     /** The shortest clause around some words. */
-    private static Optional<Statement> statement(Reading reading, Span words) {
-        return reading.statements().stream()
-                .filter(statement -> statement.span().contains(words))
-                .min((one, other) ->
-                        Integer.compare(one.span().length(), other.span().length()));
+    private static Optional<Statement> statement(Reading reading, SpanIndex clauses, Span words) {
+        return IntStream.of(clauses.around(words))
+                .mapToObj(reading.statements()::get)
+                .min(Comparator.comparingInt(statement -> statement.span().length()));
     }
 
     /** Where it is said. */

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import quoth.document.Span;
+import quoth.document.TextOrder;
+import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 
 /**
@@ -16,6 +18,9 @@ import quoth.reading.MentionForm;
  * clause is simple enough to be turned into a question; else it names what is counted and shows a few words of the clause.
  */
 final class Questions {
+
+    /** Characters of what can stand before a name in the words that mention somebody. */
+    private static final int LONGEST_NAME = 300;
 
     private static final Set<String> PLURAL_PRONOUNS =
             Set.of("i", "you", "we", "they", "people", "men", "women", "children", "police");
@@ -389,10 +394,11 @@ final class Questions {
         String first = SPACES.split(subject)[0];
         boolean article = Set.of("The", "A", "An", "Some", "Every", "Each", "Another", "More")
                 .contains(first);
-        boolean named = answer.document().reading().mentions().stream()
-                .anyMatch(mention ->
-                        mention.core().start() == answer.statement().span().start()
-                                && mention.form() == MentionForm.NAME);
+        int start = answer.statement().span().start();
+        boolean named = TextOrder.startingIn(
+                        answer.document().reading().mentions(), Mention::span, start - LONGEST_NAME, start + 1)
+                .stream()
+                .anyMatch(mention -> mention.core().start() == start && mention.form() == MentionForm.NAME);
         return article || !named ? Character.toLowerCase(subject.charAt(0)) + subject.substring(1) : subject;
     }
 

@@ -21,6 +21,7 @@ import quoth.collation.Point;
 import quoth.collation.ReadDocument;
 import quoth.document.Document;
 import quoth.document.Span;
+import quoth.document.TextOrder;
 import quoth.reading.EntityType;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
@@ -236,10 +237,12 @@ final class Vouching {
                 .stream()
                 .filter(statement -> statement.attribution().isEmpty() && isTold(document, statement))
                 .filter(statement -> statement.span().overlaps(words))
-                .flatMap(statement -> document.reading().mentions().stream()
-                        .filter(mention -> Math.abs(mention.span().start()
-                                        - statement.span().start())
-                                <= ARTICLE)
+                .flatMap(statement -> TextOrder.startingIn(
+                                document.reading().mentions(),
+                                Mention::span,
+                                statement.span().start() - ARTICLE,
+                                statement.span().start() + ARTICLE + 1)
+                        .stream()
                         .flatMap(mention -> entity(document, mention).stream()))
                 .filter(entity -> isBody(entity) || isPerson(entity))
                 .findFirst();

@@ -1,9 +1,13 @@
 package quoth.reading.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import quoth.document.Span;
+import quoth.document.SpanIndex;
 import quoth.language.PartOfSpeech;
 import quoth.reading.TimeExpression;
 
@@ -14,13 +18,23 @@ public final class TimeHooks {
 
     private final EventText text;
     private final int[] hooks;
-    private final List<Span> spans;
+    private final SpanIndex spans;
+
+    /** The times by the sentence that they hang in. */
+    private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
 
     /** The hooks of {@code times} in {@code text}. */
     public TimeHooks(EventText text, List<TimeExpression> times) {
         this.text = text;
-        this.spans = times.stream().map(TimeExpression::span).toList();
+        this.spans = SpanIndex.of(times.stream().map(TimeExpression::span).toList());
         this.hooks = times.stream().mapToInt(time -> hook(time.span())).toArray();
+        for (int time = 0; time < hooks.length; time++) {
+            if (hooks[time] != EventText.NONE) {
+                bySentence
+                        .computeIfAbsent(text.sentence(hooks[time]), sentence -> new ArrayList<>())
+                        .add(time);
+            }
+        }
     }
 
     /** The word outside a passage that its words hang on. */
@@ -38,7 +52,12 @@ public final class TimeHooks {
 
     /** Whether a word belongs to an expression of time. */
     public boolean covers(Span word) {
-        return spans.stream().anyMatch(span -> span.contains(word));
+        return spans.covers(word);
+    }
+
+    /** The times that hang in the sentence of a word, ascending. */
+    public List<Integer> inSentenceOf(int word) {
+        return bySentence.getOrDefault(text.sentence(word), List.of());
     }
 
     /** How many times there are. */

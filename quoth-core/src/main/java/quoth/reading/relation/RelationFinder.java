@@ -474,7 +474,8 @@ public final class RelationFinder {
     }
 
     private OptionalInt when(int word) {
-        return IntStream.range(0, hooks.count())
+        return hooks.inSentenceOf(word).stream()
+                .mapToInt(time -> time)
                 .filter(time -> hooks.above(
                                 time, at -> at == word || text.token(at).partOfSpeech() == PartOfSpeech.VERB)
                         .equals(OptionalInt.of(word)))

@@ -9,9 +9,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import quoth.document.Span;
+import quoth.document.TextOrder;
 import quoth.language.AnalysedText;
 import quoth.language.Sentence;
 import quoth.reading.Attribution;
+import quoth.reading.Contents;
 import quoth.reading.EntityType;
 import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
@@ -30,7 +32,7 @@ public final class RoleFinder {
     private final List<Mention> mentions;
     private final List<LocalEntity> entities;
     private final List<TimeExpression> times;
-    private final List<Attribution> attributions;
+    private final Contents contents;
     private final Set<Integer> seen = new HashSet<>();
     private final List<Role> roles = new ArrayList<>();
 
@@ -43,7 +45,7 @@ public final class RoleFinder {
         this.mentions =
                 mentions.stream().sorted(Comparator.comparing(Mention::core)).toList();
         this.times = times;
-        this.attributions = attributions;
+        this.contents = Contents.of(attributions);
     }
 
     /** The roles that a text states, in its order. */
@@ -93,29 +95,19 @@ public final class RoleFinder {
                         time(found.claim(), found.words()),
                         found.standing(),
                         found.denied() ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                        attribution(found.words())));
+                        contents.innermost(found.words())));
             }
         }
     }
 
     /** A time inside the claim, which tells when it was so. */
     private OptionalInt time(Span claim, Span words) {
-        Optional<Integer> found = IntStream.range(0, times.size())
+        int first = TextOrder.firstFrom(times, TimeExpression::span, claim.start());
+        int end = TextOrder.firstFrom(times, TimeExpression::span, claim.end());
+        Optional<Integer> found = IntStream.range(first, end)
                 .filter(i -> claim.contains(times.get(i).span()))
                 .boxed()
                 .min(Comparator.comparingInt(i -> Math.abs(times.get(i).span().start() - words.end())));
         return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    }
-
-    private OptionalInt attribution(Span words) {
-        Optional<Integer> innermost = IntStream.range(0, attributions.size())
-                .filter(i -> attributions.get(i).covers(words))
-                .boxed()
-                .min(Comparator.comparingInt(i -> attributions.get(i).content().stream()
-                        .filter(part -> part.contains(words))
-                        .mapToInt(part -> part.end() - part.start())
-                        .min()
-                        .orElse(Integer.MAX_VALUE)));
-        return innermost.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 }

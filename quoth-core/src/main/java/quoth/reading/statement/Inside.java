@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import quoth.document.Span;
+import quoth.document.TextOrder;
 import quoth.reading.Line;
 
 /** Things of a reading by the tokens that they begin at. They are in the order of the text. */
@@ -36,16 +37,6 @@ final class Inside<T> {
     }
 
     private int firstFrom(int position) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).start() < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return TextOrder.firstFrom(spans, Function.identity(), position);
     }
 }
