@@ -31,7 +31,7 @@ final class StandingMatter {
     /** Words below which what unrelated pages of one outlet share is a turn of the house. */
     private static final int LITTLE = 25;
 
-    /** Words below which what unrelated pages share at their edges alone is a notice, or a line on the author. */
+    /** Words below which what unrelated pages share at one edge alone, both at the head or both at the foot, is a notice, or a line on the author. */
     private static final int NOTICE = 50;
 
     /** The same for pages so many days apart: what is taken is taken soon, what is kept in type is not. */
@@ -110,7 +110,7 @@ final class StandingMatter {
         boolean later = meeting.daysApart(pile).orElse(0) > LATER_DAYS;
         boolean notice = matched < (later ? LONG_NOTICE : NOTICE)
                 && isLong(meeting)
-                && kept.stream().allMatch(run -> isAtEdge(meeting, run));
+                && kept.stream().allMatch(run -> isAtOneEdge(meeting, run));
         boolean house = isOneHouse(meeting) && (matched < LITTLE || isOwnMatter(meeting));
         return notice || house ? List.of() : kept;
     }
@@ -135,10 +135,13 @@ final class StandingMatter {
         return house(meeting.left()).isSameAs(house(meeting.right()));
     }
 
-    private boolean isAtEdge(Meeting meeting, SharedRun run) {
+    /** Whether what both share stands at the head of both pages or at the foot of both, as what is kept in type does. */
+    private boolean isAtOneEdge(Meeting meeting, SharedRun run) {
+        Wording left = pile.get(meeting.left());
+        Wording right = pile.get(meeting.right());
         int more = run.sentences() - 1;
-        return isAtEdge(pile.get(meeting.left()), run.leftSentence(), run.leftSentence() + more)
-                && isAtEdge(pile.get(meeting.right()), run.rightSentence(), run.rightSentence() + more);
+        return (isAtHead(left, run.leftSentence()) && isAtHead(right, run.rightSentence()))
+                || (isAtFoot(left, run.leftSentence() + more) && isAtFoot(right, run.rightSentence() + more));
     }
 
     private boolean isStanding(Meeting meeting, SharedRun run, int i) {
@@ -168,13 +171,21 @@ final class StandingMatter {
     }
 
     private static boolean isAtEdge(Wording wording, int sentence) {
-        return isAtEdge(wording, sentence, sentence);
+        return isAtHead(wording, sentence) || isAtFoot(wording, sentence);
     }
 
-    /** Whether sentences begin at the head of a page or reach into its foot. */
-    private static boolean isAtEdge(Wording wording, int first, int last) {
-        int edge = Math.min(EDGE, wording.size() / 4);
-        return wording.sentenceStart(first) < edge || wording.sentenceEnd(last) > wording.size() - edge;
+    /** Whether a sentence begins at the head of a page. */
+    private static boolean isAtHead(Wording wording, int sentence) {
+        return wording.sentenceStart(sentence) < edge(wording);
+    }
+
+    /** Whether a sentence reaches into the foot of a page. */
+    private static boolean isAtFoot(Wording wording, int sentence) {
+        return wording.sentenceEnd(sentence) > wording.size() - edge(wording);
+    }
+
+    private static int edge(Wording wording) {
+        return Math.min(EDGE, wording.size() / 4);
     }
 
     private static long key(int document, int sentence) {

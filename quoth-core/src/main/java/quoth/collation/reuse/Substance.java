@@ -15,6 +15,11 @@ final class Substance {
 
     private static final int IN_A_SENTENCE = 20;
 
+    /** The same of a sentence in which hardly anything is changed, and the words next to one another in it. */
+    private static final int NEARLY_A_SENTENCE = 16;
+
+    private static final int IN_A_SHORT_ROW = 9;
+
     /** Own words that such a passage must have; one that is reworded; and one that is but a part of sentences which go on differently. */
     private static final int OWN = 15;
 
@@ -95,7 +100,10 @@ final class Substance {
         boolean row = run.longest() >= IN_A_ROW;
         boolean longRow = run.longest() >= LONG_ROW && run.own() >= OWN_IN_LONG_ROW;
         int enough = run.similarity(left, right) < REWORDED ? OWN_REWORDED : OWN;
-        boolean sentence = run.whole() && run.own() >= enough && (row || run.matched() >= IN_A_SENTENCE);
+        boolean nearlyAll = run.matched() >= NEARLY_A_SENTENCE
+                && run.longest() >= IN_A_SHORT_ROW
+                && run.similarity(left, right) >= REWORDED;
+        boolean sentence = run.whole() && run.own() >= enough && (row || nearlyAll || run.matched() >= IN_A_SENTENCE);
         return longRow || sentence || (row && run.own() >= OWN_IN_PART);
     }
 
