@@ -3,6 +3,7 @@ package quoth.collation.reuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quoth.collation.CrossingEngine;
@@ -74,6 +75,56 @@ class TextReuseTest {
         assertThat(reused.reuse()).isEmpty();
         assertThat(reused.origins())
                 .allSatisfy((document, origin) -> assertThat(origin).isEqualTo(document));
+    }
+
+    @Test
+    void aLiftedSentenceInWhichHardlyAnythingIsChangedIsAPassage() {
+        String sentence =
+                "At no hour of the strike were the pumps left without keepers from at least two different shifts.";
+        String later = sentence.replace("the strike were", "the strike on that second day were");
+        Reused reused = reuse(
+                document("a", "2040-03-05", OTHER + "\n" + sentence + "\n\n" + BOATS),
+                document("b", "2040-03-06", BEES + "\n" + later + "\n\n" + Mine.WIRE));
+        assertThat(reused.reuse())
+                .singleElement()
+                .satisfies(reuse -> assertThat(reuse.kind()).isEqualTo(Reuse.Kind.PASSAGE));
+        Reused freely = reuse(
+                document("a", "2040-03-05", OTHER + "\n" + sentence + "\n\n" + BOATS),
+                document(
+                        "b",
+                        "2040-03-06",
+                        BEES + "\n" + "Keepers from two shifts watched the pumps at all hours of the strike.\n"));
+        assertThat(freely.reuse()).isEmpty();
+    }
+
+    @Test
+    void aLineAtTheSameEdgeOfTwoPagesIsKeptInTypeAndAtOppositeOnesIsLifted() {
+        String line =
+                "Keepers of the upper weir went without pay through the whole winter because nobody in the capital would"
+                        + " sign the papers that the valley had sent.\n";
+        assertThat(reuse(document("a", "2040-03-05", page(1) + line), document("b", "2040-03-06", page(2) + line))
+                        .reuse())
+                .isEmpty();
+        assertThat(reuse(document("a", "2040-03-05", line + page(1)), document("b", "2040-03-06", line + page(2)))
+                        .reuse())
+                .isEmpty();
+        assertThat(reuse(document("a", "2040-03-05", page(1) + line), document("b", "2040-03-06", line + page(2)))
+                        .reuse())
+                .singleElement()
+                .satisfies(reuse -> assertThat(reuse.kind()).isEqualTo(Reuse.Kind.PASSAGE));
+    }
+
+    /** Some 400 made-up words. */
+    private static String page(long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            boolean last = i % 10 == 9;
+            text.append(i % 10 == 0 ? "So" : "").append("kamolirutesa".charAt(random.nextInt(12)));
+            text.append(Integer.toString(random.nextInt(1 << 28), 26).replaceAll("\\d", "e"))
+                    .append(last ? ".\n\n" : " ");
+        }
+        return text.toString();
     }
 
     @Test
