@@ -15,11 +15,11 @@ import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.dossier.Holdings;
 import quoth.reading.Attribution;
-import quoth.reading.Contents;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 import quoth.reading.Reading;
 import quoth.reading.Relation;
+import quoth.reading.Sayings;
 import quoth.views.Names;
 
 /**
@@ -89,13 +89,13 @@ public final class Concordance {
             }
         }
         Set<List<Integer>> seen = new HashSet<>();
-        Contents contents = Contents.of(attributions);
+        Sayings sayings = Sayings.of(attributions);
         for (Mention mention : reading.mentions()) {
             int entity = of(entities, mention.entity());
             if (entity >= 0) {
                 places.get(entity).mentions++;
                 places.get(entity).named |= mention.form() == MentionForm.NAME;
-                OptionalInt voice = contents.innermost(mention.core());
+                OptionalInt voice = sayings.innermost(mention.core());
                 if (voice.isPresent() && seen.add(List.of(entity, voice.getAsInt()))) {
                     int speaker =
                             of(entities, attributions.get(voice.getAsInt()).speaker());

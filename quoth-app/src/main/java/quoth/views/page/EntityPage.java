@@ -15,11 +15,11 @@ import quoth.collation.Entity;
 import quoth.collation.ReadDocument;
 import quoth.document.Passage;
 import quoth.reading.Certainty;
-import quoth.reading.Contents;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 import quoth.reading.Relation;
 import quoth.reading.Role;
+import quoth.reading.Sayings;
 import quoth.views.Names;
 import quoth.views.Remark;
 import quoth.views.report.Link;
@@ -239,7 +239,7 @@ public record EntityPage(
             Map<String, Map<String, List<Place>>> calls = new TreeMap<>();
             for (String id : documents.subList(0, Math.min(CALLED_IN, documents.size()))) {
                 ReadDocument read = names().document(id);
-                Contents contents = Contents.of(read.reading().attributions());
+                Sayings sayings = Sayings.of(read.reading().attributions());
                 for (Mention mention : read.reading().mentions()) {
                     boolean ours = mention.form() != MentionForm.PRONOUN
                             && mention.entity().isPresent()
@@ -251,7 +251,7 @@ public record EntityPage(
                                 .words(mention.core())
                                 .replaceAll("\\s+", " ")
                                 .replaceFirst("^(?i:the|an?)\\s+", "");
-                        boolean quoted = contents.innermost(mention.core()).isPresent();
+                        boolean quoted = sayings.innermost(mention.core()).isPresent();
                         calls.computeIfAbsent(words, one -> new TreeMap<>())
                                 .computeIfAbsent(names().outlet(id), one -> new ArrayList<>())
                                 .add(new Place(read.document().passage(mention.core()), quoted));

@@ -20,13 +20,13 @@ import quoth.collation.ReadDocument;
 import quoth.document.Passage;
 import quoth.document.Span;
 import quoth.document.SpanIndex;
-import quoth.reading.Contents;
 import quoth.reading.EntityType;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 import quoth.reading.Polarity;
 import quoth.reading.Reading;
 import quoth.reading.Role;
+import quoth.reading.Sayings;
 
 /**
  * All designations of a pile: every name and nominal that calls an entity something, with whose words it is. Whom it means is
@@ -111,7 +111,7 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
     private static void label(
             ReadDocument read, String story, Meant meant, Map<Entity.Member, Entity> entities, List<Label> labels) {
         Set<Span> seen = new HashSet<>();
-        Contents contents = Contents.of(read.reading().attributions());
+        Sayings sayings = Sayings.of(read.reading().attributions());
         for (Mention mention : read.reading().mentions()) {
             if (mention.form() == MentionForm.PRONOUN) {
                 continue;
@@ -133,7 +133,7 @@ public record Labels(List<Label> labels, Map<String, List<String>> reasons) {
                         who.get(),
                         story,
                         mention.form(),
-                        contents.innermost(span)));
+                        sayings.innermost(span)));
             }
         }
         List<Span> called = read.reading().mentions().stream()

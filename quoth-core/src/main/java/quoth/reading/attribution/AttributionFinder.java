@@ -3,9 +3,12 @@ package quoth.reading.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.reading.QuotationKind;
@@ -50,7 +53,7 @@ public final class AttributionFinder {
         Words words = new Words(text);
         List<Draft> drafts = learnt(words);
         addByLayout(words, drafts);
-        drafts.removeIf(draft -> draft.isSignedTwice(drafts));
+        removeSignedTwice(drafts);
         Paragraphs.join(words, drafts);
         Contents contents = new Contents(drafts.stream().map(Draft::found).toList());
         drafts.removeIf(draft -> draft.isMereStance(contents));
@@ -78,11 +81,13 @@ public final class AttributionFinder {
     }
 
     private static void addByLayout(Words words, List<Draft> drafts) {
+        Map<Integer, Draft> blocks = new LinkedHashMap<>();
         for (SpeakerLines.Line block : BlockQuotes.find(words)) {
-            int cue = words.span(block.cue().from()).start();
-            drafts.removeIf(draft -> draft.found().cue().stream().anyMatch(span -> span.start() == cue));
-            drafts.add(draft(words, block.cue(), block.roles()));
+            Draft draft = draft(words, block.cue(), block.roles());
+            blocks.put(draft.found().cue().getFirst().start(), draft);
         }
+        drafts.removeIf(draft -> draft.found().cue().stream().anyMatch(span -> blocks.containsKey(span.start())));
+        drafts.addAll(blocks.values());
         BitSet taken = cueWords(drafts);
         for (List<SpeakerLines.Line> lines : List.of(SpeakerLines.find(words), Headlines.find(words))) {
             for (SpeakerLines.Line line : lines) {
@@ -91,6 +96,16 @@ public final class AttributionFinder {
                 }
             }
         }
+    }
+
+    /** Removes what a mark alone attributes where a word attributes it too. */
+    private static void removeSignedTwice(List<Draft> drafts) {
+        Set<List<Span>> worded = drafts.stream()
+                .filter(draft -> !draft.isMarked())
+                .map(draft -> draft.found().content())
+                .collect(Collectors.toSet());
+        drafts.removeIf(
+                draft -> draft.isMarked() && worded.contains(draft.found().content()));
     }
 
     /** Adds what is told as hearsay outside all contents. */

@@ -1,6 +1,5 @@
 package quoth.reading.attribution;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,12 +21,9 @@ record Draft(FoundAttribution found, String head, String subject, int lastConten
         return new Draft(other, head, subject, lastContent);
     }
 
-    /** Whether a mark stands as the cue of what a word already attributes. */
-    boolean isSignedTwice(List<Draft> drafts) {
-        return head.equals(":")
-                && drafts.stream()
-                        .anyMatch(other ->
-                                !other.head.equals(":") && other.found.content().equals(found.content()));
+    /** Whether its cue is a mark and no word. */
+    boolean isMarked() {
+        return head.equals(":");
     }
 
     /**

@@ -293,13 +293,8 @@ final class CoreferenceFeatures {
     }
 
     private static boolean lastWordMatches(Profile m, Group group) {
-        String last = m.string.substring(m.string.trim().lastIndexOf(' ') + 1);
-        for (String other : group.strings) {
-            if (other.endsWith(" " + last) || other.equals(last)) {
-                return true;
-            }
-        }
-        return false;
+        String last = m.lastWord();
+        return last.isEmpty() ? !group.strings.isEmpty() : group.lastWords.contains(last);
     }
 
     /** Whether a member of the group is called by the noun in what stands around it: "Lunt, the skipper", "skipper Lunt". */
@@ -343,15 +338,6 @@ final class CoreferenceFeatures {
         if (word.length() < 2 || word.length() > 6 || word.indexOf(' ') >= 0) {
             return false;
         }
-        for (String other : group.strings) {
-            StringBuilder initials = new StringBuilder();
-            for (String part : other.trim().split(" ")) {
-                initials.append(part.isEmpty() ? ' ' : part.charAt(0));
-            }
-            if (initials.toString().equals(word)) {
-                return true;
-            }
-        }
-        return false;
+        return group.initials.contains(word);
     }
 }

@@ -18,6 +18,13 @@ final class Group {
     final List<Integer> indices = new ArrayList<>();
     final Set<Integer> heads = new HashSet<>();
     final Set<String> strings = new HashSet<>();
+
+    /** The last words of the strings. */
+    final Set<String> lastWords = new HashSet<>();
+
+    /** The first letters of the words of each. */
+    final Set<String> initials = new HashSet<>();
+
     final Set<String> words = new HashSet<>();
 
     /** The words that its descriptions and names turn on: "bridge" of "Halmen Bridge", in lower case. */
@@ -64,6 +71,8 @@ final class Group {
                 modifiers.add(word);
             }
             strings.add(profile.string);
+            lastWords.add(profile.lastWord());
+            initials.add(profile.initials());
             names.addAll(profile.names);
             words.addAll(profile.coreWords);
             nouns.add(profile.word);

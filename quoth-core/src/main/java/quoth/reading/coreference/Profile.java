@@ -323,4 +323,18 @@ final class Profile {
         }
         return best;
     }
+
+    /** The last word of the string; empty where that is. */
+    String lastWord() {
+        return string.substring(string.trim().lastIndexOf(' ') + 1);
+    }
+
+    /** The first letters of the words of the string. */
+    String initials() {
+        StringBuilder initials = new StringBuilder();
+        for (String part : string.trim().split(" ")) {
+            initials.append(part.isEmpty() ? ' ' : part.charAt(0));
+        }
+        return initials.toString();
+    }
 }

@@ -13,13 +13,13 @@ import quoth.document.TextOrder;
 import quoth.language.AnalysedText;
 import quoth.language.Sentence;
 import quoth.reading.Attribution;
-import quoth.reading.Contents;
 import quoth.reading.EntityType;
 import quoth.reading.LocalEntity;
 import quoth.reading.Mention;
 import quoth.reading.MentionForm;
 import quoth.reading.Polarity;
 import quoth.reading.Role;
+import quoth.reading.Sayings;
 import quoth.reading.TimeExpression;
 
 /**
@@ -32,7 +32,7 @@ public final class RoleFinder {
     private final List<Mention> mentions;
     private final List<LocalEntity> entities;
     private final List<TimeExpression> times;
-    private final Contents contents;
+    private final Sayings sayings;
     private final Set<Integer> seen = new HashSet<>();
     private final List<Role> roles = new ArrayList<>();
 
@@ -45,7 +45,7 @@ public final class RoleFinder {
         this.mentions =
                 mentions.stream().sorted(Comparator.comparing(Mention::core)).toList();
         this.times = times;
-        this.contents = Contents.of(attributions);
+        this.sayings = Sayings.of(attributions);
     }
 
     /** The roles that a text states, in its order. */
@@ -95,7 +95,7 @@ public final class RoleFinder {
                         time(found.claim(), found.words()),
                         found.standing(),
                         found.denied() ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                        contents.innermost(found.words())));
+                        sayings.innermost(found.words())));
             }
         }
     }

@@ -7,7 +7,7 @@ import quoth.document.Span;
 import quoth.document.SpanIndex;
 
 /** What somebody says in a document, to be asked for many places of it. Immutable, safe on any thread. */
-public final class Contents {
+public final class Sayings {
 
     private final List<Span> parts = new ArrayList<>();
 
@@ -16,7 +16,7 @@ public final class Contents {
 
     private final SpanIndex index;
 
-    private Contents(List<Attribution> all) {
+    private Sayings(List<Attribution> all) {
         for (int i = 0; i < all.size(); i++) {
             for (Span part : all.get(i).content()) {
                 parts.add(part);
@@ -26,9 +26,9 @@ public final class Contents {
         this.index = SpanIndex.of(parts);
     }
 
-    /** The contents of these attributions. */
-    public static Contents of(List<Attribution> attributions) {
-        return new Contents(attributions);
+    /** What is said by these attributions. */
+    public static Sayings of(List<Attribution> attributions) {
+        return new Sayings(attributions);
     }
 
     /**
