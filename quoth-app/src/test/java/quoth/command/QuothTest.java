@@ -52,20 +52,22 @@ class QuothTest {
     void readingTheSameAgainReadsNothingAndAddsNothing() throws IOException {
         quoth("read", articles, "--into", dossier);
         byte[] before = exported();
+        int readings = rooms.readings.get();
         assertThat(quoth("read", articles, "--into", dossier)).isZero();
         assertThat(said()).contains("0 read, 3 as before");
-        assertThat(rooms.readings).hasValue(3);
+        assertThat(rooms.readings).hasValue(readings).hasPositiveValue();
         assertThat(exported()).isEqualTo(before);
     }
 
     @Test
     void onlyWhatChangedIsReadAgain() throws IOException {
         quoth("read", articles, "--into", dossier);
+        int readings = rooms.readings.get();
         Files.writeString(articles.resolve("bugle.txt"), "Now 15 houses.");
         Files.writeString(articles.resolve("new.txt"), "Also 16 houses.");
         assertThat(quoth("read", articles, "--into", dossier)).isZero();
         assertThat(said()).contains("2 read, 2 as before");
-        assertThat(rooms.readings).hasValue(5);
+        assertThat(rooms.readings).hasValue(readings + 2);
         assertThat(new String(exported(), StandardCharsets.UTF_8))
                 .contains("15 houses")
                 .doesNotContain("12 houses");

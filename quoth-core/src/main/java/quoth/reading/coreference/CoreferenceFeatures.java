@@ -293,7 +293,7 @@ final class CoreferenceFeatures {
     }
 
     private static boolean lastWordMatches(Profile m, Group group) {
-        String last = m.lastWord();
+        String last = m.lastWord;
         return last.isEmpty() ? !group.strings.isEmpty() : group.lastWords.contains(last);
     }
 

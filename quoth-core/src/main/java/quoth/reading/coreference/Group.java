@@ -71,7 +71,7 @@ final class Group {
                 modifiers.add(word);
             }
             strings.add(profile.string);
-            lastWords.add(profile.lastWord());
+            lastWords.add(profile.lastWord);
             initials.add(profile.initials());
             names.addAll(profile.names);
             words.addAll(profile.coreWords);

@@ -154,6 +154,10 @@ final class Profile {
     final int[] contentWords;
     final List<String> names;
     final String string;
+
+    /** The last word of the string; empty where that is. */
+    final String lastWord;
+
     final String word;
     final List<String> coreWords;
     final int relation;
@@ -209,6 +213,7 @@ final class Profile {
         }
         contentWords = words.stream().mapToInt(Integer::intValue).toArray();
         string = whole.toString();
+        lastWord = string.substring(string.trim().lastIndexOf(' ') + 1);
         none = Pronouns.isOfNone(word) || scene.lower(candidate.first()).equals("no");
         country = candidate.isName() && CountryWords.isName(scene.token(head).form());
         relation = scene.relation(head);
@@ -322,11 +327,6 @@ final class Profile {
             best = kinds[k] > kinds[best] ? k : best;
         }
         return best;
-    }
-
-    /** The last word of the string; empty where that is. */
-    String lastWord() {
-        return string.substring(string.trim().lastIndexOf(' ') + 1);
     }
 
     /** The first letters of the words of the string. */
