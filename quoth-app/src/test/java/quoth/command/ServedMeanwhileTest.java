@@ -158,6 +158,7 @@ class ServedMeanwhileTest {
     @Test
     void aDossierThatIsMovedAwayIsMissedPlainlyAndFoundAgain() throws Exception {
         String token = token();
+        get("");
         Path elsewhere = folder.resolve("elsewhere.quoth");
         Files.move(dossier, elsewhere);
         assertPlain(get(""), 200, "is no longer where it was");
