@@ -14,7 +14,7 @@ import quoth.reading.Reading;
  */
 final class RecentReadings {
 
-    /** How long all texts together may be whose readings are kept, in characters: a reading takes some 30 bytes for each. */
+    /** How long all texts together may be whose readings are kept, in characters. */
     private static final int MOST = 1 << 20;
 
     private final Reader reader;

@@ -105,6 +105,21 @@ class IncrementalCollationTest {
     }
 
     @Test
+    void thePointsOfAnUntouchedStoryAreTakenAndNotMade() {
+        Collator.Collated before = Collator.onThreads(2).collate(SAMPLES, Rulings.none(), Groundwork.none());
+        Point one = before.collation().points().getFirst();
+        List<Point> others = before.collation().points().stream()
+                .filter(point -> !point.equals(one))
+                .toList();
+        Groundwork without = Groundwork.ofBytes(before.groundwork().toBytes(), others);
+        assertThat(Collator.onThreads(2)
+                        .collate(SAMPLES, Rulings.none(), without)
+                        .collation()
+                        .points())
+                .isEqualTo(others);
+    }
+
+    @Test
     void aRulingOnWordsOfAStoryLeavesTheOthersAsTheyAre() {
         Collator collator = Collator.onThreads(2);
         Collator.Collated before = collator.collate(SAMPLES, Rulings.none(), Groundwork.none());

@@ -137,7 +137,7 @@ final class RolePoints {
     /**
      * Something that is said of a person.
      *
-     * @param posts who says so, in the pile's order
+     * @param posts who says so, in the pile's order; all of one family and concept
      */
     private record Given(List<Post> posts) {
 

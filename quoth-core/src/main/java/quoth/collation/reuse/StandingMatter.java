@@ -31,7 +31,7 @@ final class StandingMatter {
     /** Words below which what unrelated pages of one outlet share is a turn of the house. */
     private static final int LITTLE = 25;
 
-    /** Words below which what unrelated pages share at one edge alone, both at the head or both at the foot, is a notice, or a line on the author. */
+    /** Words below which what unrelated pages share at one edge alone, head or foot, is a notice, or a line on the author. */
     private static final int NOTICE = 50;
 
     /** The same for pages so many days apart: what is taken is taken soon, what is kept in type is not. */
