@@ -24,7 +24,7 @@ import quoth.views.terminal.TerminalPages;
 final class Rooms {
 
     /** Changes whenever collation would give another result for the same readings. */
-    private static final String COLLATOR = "7";
+    private static final String COLLATOR = "8";
 
     private Rooms() {}
 

@@ -13,17 +13,19 @@ import java.util.TreeMap;
 
 /**
  * What a collation leaves to the next one of the same collator, which need then do no more than what has changed asks for: which
- * texts were compared and with what result, and the points of each story with a number for all that they rest on. Immutable, safe
+ * texts were compared and with what result, how alike documents are, and the points of each story with a number for all that they rest on. Immutable, safe
  * on any thread.
  *
- * @param comparisons what was compared
+ * @param comparisons what text reuse compared
+ * @param likenesses how alike the documents are that were compared for stories
  * @param stories a number of 64 bits for all that the points of a story rest on, by the story's id; none for a story whose points
  *     are to be made anew each time
  * @param points the points of that collation
  */
-public record Groundwork(Comparisons comparisons, Map<String, Long> stories, List<Point> points) {
+public record Groundwork(
+        Comparisons comparisons, Likenesses likenesses, Map<String, Long> stories, List<Point> points) {
 
-    private static final Groundwork NONE = new Groundwork(Comparisons.none(), Map.of(), List.of());
+    private static final Groundwork NONE = new Groundwork(Comparisons.none(), Likenesses.none(), Map.of(), List.of());
 
     /** Copies the map and the list. */
     public Groundwork {
@@ -49,6 +51,7 @@ public record Groundwork(Comparisons comparisons, Map<String, Long> stories, Lis
             byte[] compared = comparisons.toBytes();
             out.writeInt(compared.length);
             out.write(compared);
+            out.write(likenesses.toBytes());
             out.writeInt(stories.size());
             for (Map.Entry<String, Long> story : new TreeMap<>(stories).entrySet()) {
                 out.writeUTF(story.getKey());
@@ -72,11 +75,12 @@ public record Groundwork(Comparisons comparisons, Map<String, Long> stories, Lis
                 return NONE;
             }
             Comparisons comparisons = Comparisons.ofBytes(in.readNBytes(length));
+            Likenesses likenesses = Likenesses.read(in);
             Map<String, Long> stories = new HashMap<>();
             for (int more = in.readInt(); more > 0; more--) {
                 stories.put(in.readUTF(), in.readLong());
             }
-            return new Groundwork(comparisons, stories, points);
+            return new Groundwork(comparisons, likenesses, stories, points);
         } catch (IOException e) {
             return NONE;
         }

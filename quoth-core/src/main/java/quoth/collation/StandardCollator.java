@@ -37,8 +37,9 @@ final class StandardCollator implements Collator {
         RecallingCrossing<Wording, Shared, Reused> reuse =
                 new RecallingCrossing<>(new TextReuse(), before.comparisons());
         Reused reused = engine.run(reuse, engine.each(documents.size(), i -> Wording.of(documents.get(i))));
+        RecalledLikenesses likenesses = new RecalledLikenesses(before.likenesses());
         List<Story> stories = engine.run(
-                new StoryCrossing(reused.origins()),
+                new StoryCrossing(reused.origins(), likenesses),
                 TermVector.of(
                         documents.stream()
                                 .map(ReadDocument::document)
@@ -56,7 +57,7 @@ final class StandardCollator implements Collator {
         Points points = Points.of(documents, accounts, ruled, before, engine);
         return new Collated(
                 new Collation(entities, reused.reuse(), reused.origins(), stories, points.all(), ruled.outcomes()),
-                new Groundwork(reuse.comparisons(), points.stories(), points.all()));
+                new Groundwork(reuse.comparisons(), likenesses.all(), points.stories(), points.all()));
     }
 
     private List<LocalFigure> figures(List<ReadDocument> documents, List<Story> stories, Map<String, String> origins) {

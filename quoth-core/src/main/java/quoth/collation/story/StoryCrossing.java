@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import quoth.collation.AverageLink;
 import quoth.collation.Crossing;
 import quoth.collation.ItemNumbers;
+import quoth.collation.RecalledLikenesses;
 import quoth.collation.Story;
 import quoth.document.Document;
 
@@ -39,12 +40,16 @@ public final class StoryCrossing implements Crossing<TermVector, Double, List<St
     private static final double[] LEFT = {1, .4, .25, 0};
 
     private final Map<String, List<String>> echoes = new HashMap<>();
+    private final RecalledLikenesses likenesses;
 
     /**
      * Stories of a pile whose documents go back to these origins. The items to cross are the independent documents; the others
      * follow the document whose reporting they are, so that however many repeat it, what else belongs to its story does not change.
+     *
+     * @param likenesses knows how alike vectors are that were compared before
      */
-    public StoryCrossing(Map<String, String> origins) {
+    public StoryCrossing(Map<String, String> origins, RecalledLikenesses likenesses) {
+        this.likenesses = likenesses;
         origins.forEach((document, origin) -> {
             if (!document.equals(origin)) {
                 echoes.computeIfAbsent(origin, unused -> new ArrayList<>()).add(document);
@@ -68,7 +73,7 @@ public final class StoryCrossing implements Crossing<TermVector, Double, List<St
         if (nearness < LEAST) {
             return Optional.empty();
         }
-        double similarity = left.cosine(right) * nearness;
+        double similarity = nearness * likenesses.of(left.fingerprint(), right.fingerprint(), () -> left.cosine(right));
         return similarity >= LEAST ? Optional.of(similarity) : Optional.empty();
     }
 

@@ -1,15 +1,25 @@
 package quoth.collation.story;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import quoth.collation.Hash;
+import quoth.document.Document;
 
 /**
  * How rare a term is, in ordinary news and in the pile at hand together: the logarithm of one over the share of documents that
- * have it (inverse document frequency). The counts of the pile are kept in a flat table (open addressing).
+ * have it (inverse document frequency). Of a large pile a sample speaks for all of it, so that the weights, and with them what is
+ * alike enough to be one story, do not drift as a pile grows, and that a document that is added seldom changes them: the sample is
+ * of the documents whose numbers are least, whatever order they come in (a bottom-k sketch, Cohen and Kaplan 2007). The counts are
+ * kept in a flat table (open addressing).
  */
 final class TermRarity {
 
     /** How many documents the knowledge of ordinary news is worth beside those of the pile. */
     private static final double NEWS_WEIGHT = 1000;
+
+    /** How many documents of a pile are looked at: what they have weighs as much as the knowledge of ordinary news. */
+    static final int SAMPLE = 1000;
 
     /** What is taken off, so that words of nearly all articles weigh nothing. */
     private static final double COMMON = .2;
@@ -23,30 +33,42 @@ final class TermRarity {
         this.size = size;
     }
 
-    /** Rarity in a pile of documents with these terms. */
-    static TermRarity in(List<Terms> pile) {
-        TermRarity rarity = new TermRarity(pile.size());
-        for (Terms terms : pile) {
-            for (int i = 0; i < terms.size(); i++) {
-                rarity.count(terms.hash(i), 1);
+    /**
+     * Rarity in a pile.
+     *
+     * @param pile the documents, in any order
+     * @param terms the terms of each
+     */
+    static TermRarity in(List<Document> pile, List<Terms> terms) {
+        List<Terms> sample = pile.size() <= SAMPLE ? terms : sample(pile, terms);
+        TermRarity rarity = new TermRarity(sample.size());
+        for (Terms document : sample) {
+            for (int i = 0; i < document.size(); i++) {
+                rarity.count(document.hash(i), 1);
             }
         }
         return rarity;
     }
 
-    /** In how many documents of the pile a term occurs. */
-    int documents(int term) {
-        int slot = slot(term);
-        return counts[slot];
+    private static List<Terms> sample(List<Document> pile, List<Terms> terms) {
+        long[] numbers =
+                pile.stream().mapToLong(document -> Hash.of(document.id())).toArray();
+        return IntStream.range(0, numbers.length)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> numbers[i])
+                        .thenComparing(i -> pile.get(i).id()))
+                .limit(SAMPLE)
+                .map(terms::get)
+                .toList();
     }
 
     /**
-     * The weight of a term; 0 for one that nearly every article has.
+     * The weight of a term that a document of the pile has; 0 for one that nearly every article has.
      *
      * @param share the share of ordinary articles that have it
      */
     double of(int term, double share) {
-        double having = NEWS_WEIGHT * share + documents(term);
+        double having = NEWS_WEIGHT * share + Math.max(1, counts[slot(term)]);
         return Math.max(0, Math.log((NEWS_WEIGHT + size) / (having + 1)) - COMMON);
     }
 

@@ -22,19 +22,26 @@ public final class TermVector {
     private final Optional<LocalDate> day;
     private final int[] terms;
     private final float[] weights;
+    private final long fingerprint;
 
     private TermVector(Document document, int[] terms, float[] weights) {
         this.document = document;
         this.day = document.imprint().published().flatMap(PublicationTime::day);
         this.terms = terms;
         this.weights = weights;
+        long hash = Hash.start();
+        for (int i = 0; i < terms.length; i++) {
+            hash = Hash.step(Hash.step(hash, terms[i]), Float.floatToRawIntBits(weights[i]));
+        }
+        this.fingerprint = Hash.mix(hash);
     }
 
     /** The vectors of a pile, in its order. */
     public static List<TermVector> of(List<Document> pile, CrossingEngine engine) {
         List<Terms> terms = engine.each(pile.size(), i -> Terms.of(pile.get(i)));
-        TermRarity rarity = TermRarity.in(terms);
-        return engine.each(pile.size(), i -> weigh(pile.get(i), terms.get(i), rarity));
+        TermRarity rarity = TermRarity.in(pile, terms);
+        SharedPairs shared = SharedPairs.in(terms);
+        return engine.each(pile.size(), i -> weigh(pile.get(i), terms.get(i), rarity, shared));
     }
 
     /** The document. */
@@ -93,6 +100,11 @@ public final class TermVector {
         return new TermVector(document, terms, unit);
     }
 
+    /** A number of 64 bits, evenly spread, for the terms and their weights. */
+    long fingerprint() {
+        return fingerprint;
+    }
+
     /** The cosine of the angle between two vectors, 0 to 1. */
     double cosine(TermVector other) {
         double sum = 0;
@@ -121,14 +133,14 @@ public final class TermVector {
     }
 
     /** Weighs terms by their rarity; a pair of words that only this document has says nothing of others. */
-    private static TermVector weigh(Document document, Terms terms, TermRarity rarity) {
+    private static TermVector weigh(Document document, Terms terms, TermRarity rarity, SharedPairs shared) {
         int[] kept = new int[terms.size()];
         double[] weights = new double[terms.size()];
         int count = 0;
         double squares = 0;
         for (int i = 0; i < terms.size(); i++) {
             double weight = terms.weight(i) * rarity.of(terms.hash(i), terms.share(i));
-            boolean alone = terms.isPair(i) && rarity.documents(terms.hash(i)) < 2;
+            boolean alone = terms.isPair(i) && !shared.contains(terms.hash(i));
             if (weight > 0 && !alone) {
                 kept[count] = terms.hash(i);
                 weights[count++] = weight;

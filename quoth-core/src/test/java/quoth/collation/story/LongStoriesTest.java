@@ -10,8 +10,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import quoth.collation.CrossingEngine;
+import quoth.collation.Likenesses;
 import quoth.collation.PileOrder;
 import quoth.collation.ReadDocument;
+import quoth.collation.RecalledLikenesses;
 import quoth.collation.Story;
 import quoth.document.Document;
 
@@ -101,7 +103,9 @@ class LongStoriesTest {
         List<Document> documents =
                 PileOrder.sorted(pile).stream().map(ReadDocument::document).toList();
         documents.forEach(document -> nameOf.put(document.id(), document.name()));
-        return engine.run(new StoryCrossing(Map.of()), TermVector.of(documents, engine));
+        return engine.run(
+                new StoryCrossing(Map.of(), new RecalledLikenesses(Likenesses.none())),
+                TermVector.of(documents, engine));
     }
 
     private List<LongStory> longStories(List<ReadDocument> pile, int threads) {

@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
 import quoth.collation.Collation;
 import quoth.collation.CrossingEngine;
 import quoth.collation.Entity;
+import quoth.collation.Likenesses;
 import quoth.collation.PileOrder;
 import quoth.collation.ReadDocument;
+import quoth.collation.RecalledLikenesses;
 import quoth.collation.Rulings;
 import quoth.collation.entity.EntityCrossing;
 import quoth.collation.entity.LocalFigure;
@@ -65,7 +67,9 @@ public final class EntityRun {
                 .filter(document -> document.id().equals(origins.get(document.id())))
                 .toList();
         Map<String, String> stories = new HashMap<>();
-        engine.run(new StoryCrossing(origins), TermVector.of(originals, engine))
+        engine.run(
+                        new StoryCrossing(origins, new RecalledLikenesses(Likenesses.none())),
+                        TermVector.of(originals, engine))
                 .forEach(story -> story.documents().forEach(document -> stories.put(document, story.id())));
         List<Double> seconds = new ArrayList<>();
         List<Double> processors = new ArrayList<>();

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import quoth.collation.Comparisons;
 import quoth.collation.CrossingEngine;
+import quoth.collation.Likenesses;
 import quoth.collation.PileOrder;
 import quoth.collation.ReadDocument;
+import quoth.collation.RecalledLikenesses;
 import quoth.collation.RecallingCrossing;
 import quoth.collation.Story;
 import quoth.collation.reuse.Reused;
@@ -52,7 +54,10 @@ public final class ScaleRun {
                     .filter(document -> document.id().equals(reused.origins().get(document.id())))
                     .toList();
             List<Story> stories = stage(
-                    "stories", () -> engine.run(new StoryCrossing(reused.origins()), TermVector.of(origins, engine)));
+                    "stories",
+                    () -> engine.run(
+                            new StoryCrossing(reused.origins(), new RecalledLikenesses(Likenesses.none())),
+                            TermVector.of(origins, engine)));
             line.append(reused.reuse().size()).append(" passages, ");
             line.append(origins.size())
                     .append(" origins, ")
