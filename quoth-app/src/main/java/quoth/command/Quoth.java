@@ -85,10 +85,7 @@ public final class Quoth {
         line.setExecutionStrategy(parsed -> quoth.execute(parsed));
         try {
             return line.execute(arguments);
-        } catch (OutOfMemoryError e) {
-            screen.complain("There is not enough memory: give Java more, for example QUOTH_JAVA_OPTIONS=-Xmx4g.");
-            return ExitCode.FAILED.number();
-        } catch (LinkageError | StackOverflowError e) {
+        } catch (OutOfMemoryError | LinkageError | StackOverflowError e) {
             return quoth.failed(new IllegalStateException(e));
         }
     }
@@ -133,6 +130,8 @@ public final class Quoth {
             case Refusal refusal -> screen.complain(String.valueOf(refusal.getMessage()));
             case DossierException trouble -> screen.complain(String.valueOf(trouble.getMessage()));
             case IOException failure -> screen.complain(sentence(failure));
+            case RuntimeException failure
+            when Memory.isShort(failure) -> screen.complain("There is not enough memory: " + Memory.advice() + ".");
             default ->
                 screen.complain(
                         "Quoth failed: " + problem + ". This should not happen; run it again with -v for details.");

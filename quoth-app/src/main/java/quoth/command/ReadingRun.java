@@ -110,7 +110,11 @@ final class ReadingRun {
     private Outcome read(Document document) {
         try {
             return new Outcome.Read(new ReadDocument(document, readings.of(document)));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            if (Memory.isShort(e)) {
+                return new Outcome.Refused(new Rejection(
+                        document.uri(), "There was not enough memory to read it: " + Memory.advice() + "."));
+            }
             return new Outcome.Refused(
                     new Rejection(document.uri(), "It could not be read, because Quoth failed on it: " + e + "."));
         }

@@ -127,6 +127,19 @@ class QuothTest {
     }
 
     @Test
+    void aDocumentThatThereIsNotEnoughMemoryForIsNotReadAndSaysWhatToDo() {
+        rooms = new PlainWorkshop(new LargeReader());
+        assertThat(quoth("-v", "read", articles, "--into", dossier)).isZero();
+        assertThat(printed()).contains("2 documents, 1 points, 1 rejections");
+        assertThat(said())
+                .contains("bugle.txt: There was not enough memory to read it: give Java more than the ")
+                .contains(" MB that it may use, for example QUOTH_JAVA_OPTIONS=-Xmx");
+        rooms = new PlainWorkshop(new PlainReader(new LargeReader().version()));
+        quoth("read", articles, "--into", dossier);
+        assertThat(said()).contains("1 read, 2 as before");
+    }
+
+    @Test
     void aMissingPathIsNamedTheRestIsReadAndTheRunFails() {
         assertThat(quoth("read", folder.resolve("nowhere.txt"), articles, "--into", dossier))
                 .isEqualTo(1);
@@ -345,6 +358,26 @@ class QuothTest {
         public Reading read(Document document) {
             if (document.name().equals("bugle.txt")) {
                 throw new IllegalStateException("no");
+            }
+            return new PlainReader(version()).read(document);
+        }
+    }
+
+    /** Wants more memory for one of the documents than there is. */
+    private record LargeReader() implements Reader {
+        @Override
+        public String version() {
+            return "large 1";
+        }
+
+        @Override
+        public Reading read(Document document) {
+            if (document.name().equals("bugle.txt")) {
+                long[][] all = new long[16][];
+                for (int i = 0; i < all.length; i++) {
+                    all[i] = new long[Integer.MAX_VALUE / 2];
+                }
+                throw new IllegalStateException("there were " + all.length + " times 8 GB");
             }
             return new PlainReader(version()).read(document);
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import quoth.document.Document;
+import quoth.document.Span;
 import quoth.language.AnalysedText;
 import quoth.language.Analyser;
 import quoth.language.EnglishAnalyser;
@@ -30,20 +31,27 @@ import quoth.reading.role.RoleFinder;
 import quoth.reading.statement.StatementFinder;
 import quoth.reading.time.TimeFinder;
 
-/** Reads articles in English: first the times and quantities, then the attributions, then who is who, then what is asserted
- * and what happened. */
+/**
+ * Reads articles in English: first the times and quantities, then the attributions, then who is who, then what is asserted
+ * and what happened. A text much longer than any article is read in parts, side by side ({@link TextParts}), whose readings are joined
+ * ({@link JoinedReading}); so reading takes time that grows as the text does, and memory beside its result that does not.
+ */
 public final class ArticleReader implements Reader {
 
     private static final String KNOWN = "en";
 
     /** To be raised with every change of rules or models that changes a reading. */
-    private static final String VERSION = "8";
+    private static final String VERSION = "9";
+
+    /** How many UTF-16 code units of a text are read at once. */
+    private static final int MOST_AT_ONCE = 500_000;
 
     private final Analyser analyser;
     private final Function<AnalysedText, List<FoundAttribution>> attributions;
     private final CoreferenceModel coreference;
     private final EventModel events;
     private final String version;
+    private final int mostAtOnce;
 
     /**
      * A reader made of these parts.
@@ -53,18 +61,21 @@ public final class ArticleReader implements Reader {
      * @param coreference tells which phrases mean the same
      * @param events tells which words report that something happened
      * @param version names the parts and their models
+     * @param mostAtOnce how many UTF-16 code units of a text are read at once
      */
     ArticleReader(
             Analyser analyser,
             Function<AnalysedText, List<FoundAttribution>> attributions,
             CoreferenceModel coreference,
             EventModel events,
-            String version) {
+            String version,
+            int mostAtOnce) {
         this.analyser = analyser;
         this.attributions = attributions;
         this.coreference = coreference;
         this.events = events;
         this.version = version;
+        this.mostAtOnce = mostAtOnce;
     }
 
     /**
@@ -73,13 +84,19 @@ public final class ArticleReader implements Reader {
      * @throws quoth.language.model.DamagedModelException when a model is missing or damaged
      */
     public static ArticleReader load() {
+        return load(MOST_AT_ONCE);
+    }
+
+    /** The same with parts of another length. */
+    static ArticleReader load(int mostAtOnce) {
         FutureTask<AttributionFinder> attributions = inBackground(AttributionFinder::standard);
         FutureTask<CoreferenceModel> coreference = inBackground(CoreferenceModel::standard);
         FutureTask<EventModel> events = inBackground(EventModel::standard);
         FutureTask<Integer> rules = inBackground(TimeFinder::warm);
         EnglishAnalyser analyser = EnglishAnalyser.load();
         done(rules);
-        return new ArticleReader(analyser, done(attributions)::find, done(coreference), done(events), VERSION);
+        return new ArticleReader(
+                analyser, done(attributions)::find, done(coreference), done(events), VERSION, mostAtOnce);
     }
 
     private static <T> FutureTask<T> inBackground(Callable<T> work) {
@@ -111,7 +128,23 @@ public final class ArticleReader implements Reader {
     @Override
     public Reading read(Document document) {
         String language = LanguageDetector.detect(document.text());
-        return language.equals(KNOWN) ? readEnglish(document) : withoutResults(document, language);
+        if (!language.equals(KNOWN)) {
+            return withoutResults(document, language);
+        }
+        return document.text().length() <= mostAtOnce ? readEnglish(document) : readInParts(document);
+    }
+
+    private Reading readInParts(Document document) {
+        List<Span> parts = TextParts.of(document.text(), mostAtOnce);
+        List<Reading> readings = parts.parallelStream()
+                .map(part -> readEnglish(new Document(
+                        document.id(), document.name(), document.uri(), document.imprint(), part.in(document.text()))))
+                .toList();
+        JoinedReading joined = new JoinedReading(document);
+        for (int i = 0; i < readings.size(); i++) {
+            joined.add(readings.get(i), parts.get(i).start());
+        }
+        return joined.whole(version, KNOWN);
     }
 
     private Reading withoutResults(Document document, String language) {

@@ -142,11 +142,12 @@ final class Described {
     /** "the country's president, Ada Lunt": what stands before the name that it is explained by. */
     private Optional<Found> namedAfter(Mention mention, int who) {
         int noun = line.token(who).head();
-        if (noun < 0 || noun > who || !line.token(who).hasRelation("appos") || !isCommon(noun)) {
+        int name = first(mention.core());
+        if (noun < 0 || noun >= name || noun > who || !line.token(who).hasRelation("appos") || !isCommon(noun)) {
             return Optional.empty();
         }
         int first = firstOf(noun);
-        int last = Math.min(last(noun), first(mention.core()) - 1);
+        int last = Math.min(last(noun), name - 1);
         while (last > noun && line.isMark(last)) {
             last--;
         }
@@ -164,7 +165,7 @@ final class Described {
             return Optional.empty();
         }
         OptionalInt copula = child(noun, "cop");
-        if (copula.isEmpty() || child(noun, "case").isPresent()) {
+        if (copula.isEmpty() || copula.getAsInt() > noun || child(noun, "case").isPresent()) {
             return Optional.empty();
         }
         int last = last(noun);
@@ -202,6 +203,7 @@ final class Described {
                     && line.token(i).hasRelation("obl")
                     && isCommon(i)
                     && marker.isPresent()
+                    && marker.getAsInt() < i
                     && line.is(marker.getAsInt(), "as")) {
                 int first = Math.max(firstOf(i), marker.getAsInt() + 1);
                 Found found = found(
