@@ -2,9 +2,7 @@ package quoth.collation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A crossing that does not compare again what was compared before: only pairs with a new or a changed item in them are compared.
@@ -17,14 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RecallingCrossing<I, E, R> implements Crossing<I, E, R> {
 
     /**
-     * How many pairs are kept at most: some 100 MB. A pile that has more, such as one of tens of thousands of copies, is compared
-     * all at once the next time too.
+     * How many pairs, and bytes of evidence, are kept at most: some 100 MB. A pile that has more, such as one of hundreds of thousands
+     * of copies, is compared all at once the next time too.
      */
-    private static final int MOST = 500_000;
+    private static final int MOST = 3_000_000;
+
+    private static final int MOST_BYTES = 64_000_000;
 
     private final LastingCrossing<I, E, R> crossing;
     private final Comparisons before;
-    private final Map<Comparisons.Pair, byte[]> now = new ConcurrentHashMap<>();
+    private final Comparisons.Log now = new Comparisons.Log();
 
     /** The crossing after some comparisons of its own. */
     public RecallingCrossing(LastingCrossing<I, E, R> crossing, Comparisons before) {
@@ -49,7 +49,7 @@ public final class RecallingCrossing<I, E, R> implements Crossing<I, E, R> {
 
     @Override
     public Optional<E> compare(I left, I right) {
-        Comparisons.Pair pair = new Comparisons.Pair(crossing.fingerprint(left), crossing.fingerprint(right));
+        long pair = Comparisons.pair(crossing.fingerprint(left), crossing.fingerprint(right));
         Optional<byte[]> known = before.of(pair);
         if (known.isPresent()) {
             keep(pair, known.get());
@@ -62,10 +62,14 @@ public final class RecallingCrossing<I, E, R> implements Crossing<I, E, R> {
         return evidence;
     }
 
-    private void keep(Comparisons.Pair pair, byte[] evidence) {
-        if (now.size() <= MOST) {
-            now.put(pair, evidence);
+    private void keep(long pair, byte[] evidence) {
+        if (!isTooMuch()) {
+            now.add(pair, evidence);
         }
+    }
+
+    private boolean isTooMuch() {
+        return now.size() > MOST || now.bytes() > MOST_BYTES;
     }
 
     @Override
@@ -75,6 +79,6 @@ public final class RecallingCrossing<I, E, R> implements Crossing<I, E, R> {
 
     /** All pairs that the pile has now with what they gave, after the run; none when they are too many to keep. */
     public Comparisons comparisons() {
-        return now.size() > MOST ? Comparisons.none() : Comparisons.of(now);
+        return isTooMuch() ? Comparisons.none() : now.all();
     }
 }
