@@ -1,7 +1,10 @@
 package quoth.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import quoth.document.Document;
 import quoth.document.Span;
@@ -24,6 +27,7 @@ final class JoinedReading {
     private final List<Role> roles = new ArrayList<>();
     private final List<EventMention> events = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final OneOfEach words = new OneOfEach();
 
     JoinedReading(Document document) {
         this.document = document;
@@ -32,8 +36,8 @@ final class JoinedReading {
 
     /** Adds the reading of the part that begins at {@code start}. */
     void add(Reading part, int start) {
-        Shift shift =
-                new Shift(start, cast.add(part), attributions.size(), mentions.size(), times.size(), quantities.size());
+        Shift shift = new Shift(
+                start, cast.add(part), attributions.size(), mentions.size(), times.size(), quantities.size(), words);
         part.sentences().forEach(sentence -> sentences.add(shift.of(sentence)));
         part.attributions().forEach(attribution -> attributions.add(shift.of(attribution)));
         part.mentions().forEach(mention -> mentions.add(shift.of(mention)));
@@ -77,8 +81,16 @@ final class JoinedReading {
      * @param mentions how many mentions do
      * @param times how many times do
      * @param quantities how many quantities do
+     * @param words the words of the parts so far
      */
-    private record Shift(int start, List<Integer> entities, int attributions, int mentions, int times, int quantities) {
+    private record Shift(
+            int start,
+            List<Integer> entities,
+            int attributions,
+            int mentions,
+            int times,
+            int quantities,
+            OneOfEach words) {
 
         Span of(Span span) {
             return new Span(start + span.start(), start + span.end());
@@ -111,17 +123,17 @@ final class JoinedReading {
                     quantity.minimum(),
                     quantity.maximum(),
                     quantity.approximate(),
-                    quantity.unit(),
-                    quantity.counted(),
+                    words.of(quantity.unit()),
+                    words.of(quantity.counted()),
                     quantity.countedWords().map(this::of),
-                    quantity.modifiers());
+                    words.of(quantity.modifiers()));
         }
 
         Statement of(Statement statement) {
             return new Statement(
                     of(statement.span()),
-                    statement.predicate(),
-                    statement.terms(),
+                    words.of(statement.predicate()),
+                    words.of(statement.terms()),
                     statement.entities().stream()
                             .map(entities::get)
                             .sorted()
@@ -148,7 +160,7 @@ final class JoinedReading {
         EventMention of(EventMention event) {
             return new EventMention(
                     of(event.span()),
-                    event.lemma(),
+                    words.of(event.lemma()),
                     event.kin(),
                     event.form(),
                     event.participants().stream()
@@ -163,7 +175,7 @@ final class JoinedReading {
         Relation of(Relation relation) {
             return new Relation(
                     mentions + relation.subject(),
-                    relation.predicate(),
+                    words.of(relation.predicate()),
                     mentions + relation.object(),
                     of(relation.span()),
                     plus(times, relation.time()),
@@ -182,6 +194,24 @@ final class JoinedReading {
 
         private static List<Integer> plus(int before, List<Integer> numbers) {
             return numbers.stream().map(number -> before + number).toList();
+        }
+    }
+
+    /** Words of which each is kept once, however often it is used: most of a long reading is words. */
+    private static final class OneOfEach {
+
+        private final Map<String, String> words = new HashMap<>();
+
+        String of(String word) {
+            return words.computeIfAbsent(word, same -> same);
+        }
+
+        Optional<String> of(Optional<String> word) {
+            return word.map(this::of);
+        }
+
+        List<String> of(List<String> several) {
+            return several.stream().map(this::of).toList();
         }
     }
 }

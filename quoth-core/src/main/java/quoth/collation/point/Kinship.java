@@ -15,7 +15,7 @@ import quoth.collation.ItemNumbers;
  */
 record Kinship(double score, boolean compatible, List<String> reasons) {
 
-    private static final double APART = -3;
+    private static final Kinship APART = new Kinship(-3, false, List.of());
 
     /** Copies the list. */
     Kinship {
@@ -24,7 +24,7 @@ record Kinship(double score, boolean compatible, List<String> reasons) {
 
     /** That two answers must not be taken for answers to one question. */
     static Kinship apart() {
-        return new Kinship(APART, false, List.of());
+        return APART;
     }
 
     /** Whether two answers must not be taken for answers to one question. */

@@ -3,12 +3,14 @@ package quoth.collation.point;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import quoth.collation.ScoredPairs;
 
 /**
  * Joins groups of answers by their most similar pairs, unless too many of their pairs must stay apart. Ties are broken by the
@@ -25,16 +27,18 @@ final class RivalLink {
     /** The similarity of two of which a document says itself that they answer one question. */
     static final double DECISIVE = 5;
 
-    private final List<List<Integer>> groups = new ArrayList<>();
-    private final List<TreeMap<Integer, List<Double>>> scores = new ArrayList<>();
-    private final Map<Integer, Integer> groupOf = new TreeMap<>();
+    private final List<List<Integer>> whole;
+    private final Map<Integer, Integer> groupOf = new HashMap<>();
+    private final ScoredPairs pairs;
 
     /** Groups of the numbers of answers, which are left whole. */
     RivalLink(List<List<Integer>> groups) {
-        for (List<Integer> group : groups) {
-            group.forEach(item -> groupOf.put(item, this.groups.size()));
-            this.groups.add(new ArrayList<>(group));
-            scores.add(new TreeMap<>());
+        this.whole = groups;
+        this.pairs = new ScoredPairs(groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            for (int item : groups.get(i)) {
+                groupOf.put(item, i);
+            }
         }
     }
 
@@ -43,75 +47,125 @@ final class RivalLink {
         int one = groupOf.getOrDefault(left, -1);
         int other = groupOf.getOrDefault(right, -1);
         if (one >= 0 && other >= 0 && one != other) {
-            scores.get(one).computeIfAbsent(other, group -> new ArrayList<>()).add(score);
-            scores.get(other).computeIfAbsent(one, group -> new ArrayList<>()).add(score);
+            pairs.add(one, other, score);
         }
     }
 
-    /** Joins the most similar groups until none are similar {@code enough}; numbers ascend in a group. */
+    /**
+     * Joins the most similar groups until none are similar {@code enough}; numbers ascend in a group, and groups stand in the order of
+     * those that they were joined from.
+     *
+     * @param enough above 0
+     */
     List<List<Integer>> join(double enough) {
-        NavigableSet<Candidate> queue = new TreeSet<>(Candidate.BEST_FIRST);
-        for (int i = 0; i < groups.size(); i++) {
-            offer(i, queue, enough);
+        List<List<Integer>> joined = new ArrayList<>();
+        boolean[] inParts = new boolean[whole.size()];
+        for (ScoredPairs.Part part : pairs.parts(enough)) {
+            part.members().forEach(group -> inParts[group] = true);
+            Clustering clustering =
+                    new Clustering(part.members().stream().map(whole::get).toList());
+            part.forEach(clustering::add);
+            joined.addAll(clustering.join(enough));
         }
-        while (!queue.isEmpty()) {
-            Candidate best = queue.removeFirst();
-            if (similarity(best.left(), best.right())
-                    .filter(now -> now == best.similarity())
-                    .isPresent()) {
-                merge(best.left(), best.right());
-                offer(best.left(), queue, enough);
+        for (int i = 0; i < inParts.length; i++) {
+            if (!inParts[i]) {
+                joined.add(whole.get(i).stream().sorted().toList());
             }
         }
-        return groups.stream()
-                .filter(group -> !group.isEmpty())
-                .map(group -> group.stream().sorted().toList())
-                .toList();
+        joined.removeIf(List::isEmpty);
+        joined.sort(Comparator.comparingInt(this::firstGroup));
+        return joined;
     }
 
-    private void offer(int group, NavigableSet<Candidate> queue, double enough) {
-        for (int other : scores.get(group).keySet()) {
-            int low = Math.min(group, other);
-            int high = Math.max(group, other);
-            similarity(low, high)
-                    .filter(similarity -> similarity >= enough)
-                    .ifPresent(similarity -> queue.add(new Candidate(low, high, similarity)));
-        }
+    private int firstGroup(List<Integer> joined) {
+        return joined.stream()
+                .mapToInt(item -> groupOf.getOrDefault(item, 0))
+                .min()
+                .orElse(0);
     }
 
-    /** The mean of the most similar pairs of two groups; empty where they must stay apart or have been joined to others. */
-    private Optional<Double> similarity(int left, int right) {
-        List<Double> between = scores.get(left).getOrDefault(right, List.of());
-        int all = groups.get(left).size() * groups.get(right).size();
-        long apart = between.stream().filter(score -> score < 0).count();
-        List<Double> best = between.stream()
-                .filter(score -> score >= 0)
-                .sorted(Collections.reverseOrder())
-                .limit(SPEAKERS)
-                .toList();
-        if (!best.isEmpty() && best.getFirst() >= DECISIVE) {
-            return Optional.of(best.getFirst());
-        }
-        if (best.isEmpty() || apart >= TOO_MANY_APART * all) {
-            return Optional.empty();
-        }
-        int speakers = Math.min(SPEAKERS, all);
-        return Optional.of(best.stream().mapToDouble(score -> score).sum() / speakers);
-    }
+    /** The clustering of groups that hang together. */
+    private static final class Clustering {
 
-    private void merge(int left, int right) {
-        groups.get(left).addAll(groups.get(right));
-        groups.get(right).clear();
-        TreeMap<Integer, List<Double>> moved = scores.get(right);
-        moved.remove(left);
-        scores.get(left).remove(right);
-        moved.forEach((other, between) -> {
-            List<Double> all = scores.get(left).computeIfAbsent(other, group -> new ArrayList<>());
-            all.addAll(between);
-            scores.get(other).remove(right);
-            scores.get(other).put(left, new ArrayList<>(all));
-        });
-        moved.clear();
+        private final List<List<Integer>> groups = new ArrayList<>();
+        private final List<TreeMap<Integer, List<Double>>> scores = new ArrayList<>();
+
+        Clustering(List<List<Integer>> groups) {
+            for (List<Integer> group : groups) {
+                this.groups.add(new ArrayList<>(group));
+                scores.add(new TreeMap<>());
+            }
+        }
+
+        void add(int left, int right, double score) {
+            scores.get(left).computeIfAbsent(right, group -> new ArrayList<>()).add(score);
+            scores.get(right).computeIfAbsent(left, group -> new ArrayList<>()).add(score);
+        }
+
+        List<List<Integer>> join(double enough) {
+            NavigableSet<Candidate> queue = new TreeSet<>(Candidate.BEST_FIRST);
+            for (int i = 0; i < groups.size(); i++) {
+                offer(i, queue, enough);
+            }
+            while (!queue.isEmpty()) {
+                Candidate best = queue.removeFirst();
+                if (similarity(best.left(), best.right())
+                        .filter(now -> now == best.similarity())
+                        .isPresent()) {
+                    merge(best.left(), best.right());
+                    offer(best.left(), queue, enough);
+                }
+            }
+            return groups.stream()
+                    .filter(group -> !group.isEmpty())
+                    .map(group -> group.stream().sorted().toList())
+                    .toList();
+        }
+
+        private void offer(int group, NavigableSet<Candidate> queue, double enough) {
+            for (int other : scores.get(group).keySet()) {
+                int low = Math.min(group, other);
+                int high = Math.max(group, other);
+                similarity(low, high)
+                        .filter(similarity -> similarity >= enough)
+                        .ifPresent(similarity -> queue.add(new Candidate(low, high, similarity)));
+            }
+        }
+
+        /** The mean of the most similar pairs of two groups; empty where they must stay apart or have been joined to others. */
+        private Optional<Double> similarity(int left, int right) {
+            List<Double> between = scores.get(left).getOrDefault(right, List.of());
+            int all = groups.get(left).size() * groups.get(right).size();
+            long apart = between.stream().filter(score -> score < 0).count();
+            List<Double> best = between.stream()
+                    .filter(score -> score >= 0)
+                    .sorted(Collections.reverseOrder())
+                    .limit(SPEAKERS)
+                    .toList();
+            if (!best.isEmpty() && best.getFirst() >= DECISIVE) {
+                return Optional.of(best.getFirst());
+            }
+            if (best.isEmpty() || apart >= TOO_MANY_APART * all) {
+                return Optional.empty();
+            }
+            int speakers = Math.min(SPEAKERS, all);
+            return Optional.of(best.stream().mapToDouble(score -> score).sum() / speakers);
+        }
+
+        private void merge(int left, int right) {
+            groups.get(left).addAll(groups.get(right));
+            groups.get(right).clear();
+            TreeMap<Integer, List<Double>> moved = scores.get(right);
+            moved.remove(left);
+            scores.get(left).remove(right);
+            moved.forEach((other, between) -> {
+                List<Double> all = scores.get(left).computeIfAbsent(other, group -> new ArrayList<>());
+                all.addAll(between);
+                scores.get(other).remove(right);
+                scores.get(other).put(left, new ArrayList<>(all));
+            });
+            moved.clear();
+        }
     }
 
     /**

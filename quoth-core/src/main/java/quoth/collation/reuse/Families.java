@@ -1,6 +1,7 @@
 package quoth.collation.reuse;
 
 import java.util.List;
+import quoth.collation.Components;
 
 /**
  * Which documents are one text in many prints: joined where one holds most of another. What stands in ten prints of one text
@@ -14,13 +15,10 @@ final class Families {
      */
     private static final double IN_ONE_OUTLET = .7;
 
-    private final int[] parents;
+    private final Components components;
 
     private Families(int size) {
-        this.parents = new int[size];
-        for (int i = 0; i < size; i++) {
-            parents[i] = i;
-        }
+        this.components = new Components(size);
     }
 
     /** The families that these pairs join. */
@@ -31,7 +29,7 @@ final class Families {
                     .house()
                     .isSameAs(pile.get(meeting.right()).house());
             if (meeting.share() >= (oneOutlet ? IN_ONE_OUTLET : TextReuse.MOST)) {
-                families.join(meeting.left(), meeting.right());
+                families.components.join(meeting.left(), meeting.right());
             }
         }
         return families;
@@ -39,17 +37,6 @@ final class Families {
 
     /** The number of the first document of the family that a document belongs to. */
     int of(int document) {
-        int root = document;
-        while (parents[root] != root) {
-            parents[root] = parents[parents[root]];
-            root = parents[root];
-        }
-        return root;
-    }
-
-    private void join(int left, int right) {
-        int one = of(left);
-        int other = of(right);
-        parents[Math.max(one, other)] = Math.min(one, other);
+        return components.of(document);
     }
 }
