@@ -148,7 +148,8 @@ public final class Points {
 
         List<List<A>> of(List<A> answers, PointDecisions decisions, CrossingEngine engine) {
             Repeats<A> again = Repeats.alike(answers, words);
-            return ruled(again.joining(engine.run(crossing, again.firsts())), decisions, kind, place, crossing);
+            List<List<A>> groups = engine.run(new WithinReach<>(crossing, place), again.firsts());
+            return ruled(again.joining(groups), decisions, kind, place, crossing);
         }
     }
 

@@ -281,6 +281,22 @@ class PointsTest {
     }
 
     @Test
+    void whatACollectionSaysAtItsBeginningAndAtItsEndIsNotLaidSideBySide() {
+        String first = SETTING + "The burst of the silo killed 14 workers.\n\n";
+        String second = "The burst of the silo killed 17 workers, the worst loss in the history of the town.\n\n";
+        String filler = "The gulls came back to the roofs of the town in the evening.\n\n";
+        String little = filler.repeat(20);
+        String much = filler.repeat(1 + WithinReach.REACH / filler.length());
+        assertThat(ofKind(
+                        points(article("Harbour Post", "2041-06-12T08:00", first + little + second)),
+                        Point.Kind.NUMBER,
+                        Point.Status.DISPUTED))
+                .hasSize(1);
+        assertThat(points(article("Harbour Post", "2041-06-12T08:00", first + much + second)))
+                .isEmpty();
+    }
+
+    @Test
     void whatALaterPaperRestatesStaysOnTheWordItWasFirstGivenOn() {
         List<Point> points = points(
                 article(
