@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ final class RecordJson {
     private static JsonMapper mapper() {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .addModule(new Jdk8Module())
+                .addModule(new SimpleModule().addDeserializer(String.class, new OftenUsedWords()))
                 .enable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         RECORDS.forEach(record -> builder.withConfigOverride(record, RecordJson::asArray));
