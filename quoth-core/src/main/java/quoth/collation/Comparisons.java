@@ -166,15 +166,8 @@ public final class Comparisons {
 
         /** All that was added. */
         synchronized Comparisons all() {
-            long[] sorted = Arrays.copyOf(pairs, count);
-            Arrays.parallelSort(sorted);
-            int kept = 0;
-            for (int i = 0; i < count; i++) {
-                if (kept == 0 || sorted[kept - 1] != sorted[i]) {
-                    sorted[kept++] = sorted[i];
-                }
-            }
-            long[] distinct = Arrays.copyOf(sorted, kept);
+            long[] distinct = Likenesses.distinct(pairs, count);
+            int kept = distinct.length;
             int[] from = new int[kept];
             for (int i = 0; i < count; i++) {
                 from[Arrays.binarySearch(distinct, pairs[i])] = i;

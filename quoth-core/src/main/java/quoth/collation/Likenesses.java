@@ -38,7 +38,17 @@ public final class Likenesses {
      * the same.
      */
     static Likenesses of(long[] pairs, float[] values, int count) {
-        long[] sorted = Arrays.copyOf(pairs, count);
+        long[] distinct = distinct(pairs, count);
+        float[] placed = new float[distinct.length];
+        for (int i = 0; i < count; i++) {
+            placed[Arrays.binarySearch(distinct, pairs[i])] = values[i];
+        }
+        return new Likenesses(distinct, placed);
+    }
+
+    /** The first so many of these numbers, ascending, each once. */
+    static long[] distinct(long[] numbers, int count) {
+        long[] sorted = Arrays.copyOf(numbers, count);
         Arrays.parallelSort(sorted);
         int kept = 0;
         for (int i = 0; i < count; i++) {
@@ -46,12 +56,7 @@ public final class Likenesses {
                 sorted[kept++] = sorted[i];
             }
         }
-        long[] distinct = Arrays.copyOf(sorted, kept);
-        float[] placed = new float[kept];
-        for (int i = 0; i < count; i++) {
-            placed[Arrays.binarySearch(distinct, pairs[i])] = values[i];
-        }
-        return new Likenesses(distinct, placed);
+        return Arrays.copyOf(sorted, kept);
     }
 
     /** The number of a pair, whichever of the two comes first. */
