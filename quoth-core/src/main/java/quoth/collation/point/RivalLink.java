@@ -61,9 +61,10 @@ final class RivalLink {
         List<List<Integer>> joined = new ArrayList<>();
         boolean[] inParts = new boolean[whole.size()];
         for (ScoredPairs.Part part : pairs.parts(enough)) {
-            part.members().forEach(group -> inParts[group] = true);
+            List<Integer> members = part.members();
+            members.forEach(group -> inParts[group] = true);
             Clustering clustering =
-                    new Clustering(part.members().stream().map(whole::get).toList());
+                    new Clustering(members.stream().map(whole::get).toList());
             part.forEach(clustering::add);
             joined.addAll(clustering.join(enough));
         }
